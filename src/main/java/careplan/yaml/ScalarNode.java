@@ -1,6 +1,8 @@
 package careplan.yaml;
 
-/** A piece of text, exactly as it is meant: no value is ever taken for a number, a date or a yes. */
+/**
+ * A piece of text, exactly as it is meant: no value is ever taken for a number, a date or a yes.
+ */
 public final class ScalarNode extends Node {
 
   /** How the text is written in the file. */

@@ -321,8 +321,7 @@ public final class YamlReader {
 
   private void beyond(int start, int end, Message message, Message better) {
     faults.add(
-        new Fault(
-            FaultKind.YAML_BEYOND_THE_FORMAT, "", start, end, message, Optional.of(better)));
+        new Fault(FaultKind.YAML_BEYOND_THE_FORMAT, "", start, end, message, Optional.of(better)));
   }
 
   private int start(Event event) {
