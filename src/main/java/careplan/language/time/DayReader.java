@@ -56,8 +56,16 @@ final class DayReader {
 
   private static int withParts(Tokens tokens, int end) {
     int at = tokens.pastHyphen(end);
-    String word = tokens.word(at);
-    return CalendarWords.isPartsOfDays(word) || CalendarWords.isPartOfDay(word) ? at + 1 : end;
+    boolean isPart = CalendarWords.isPartsOfDays(tokens.word(at)) || isPartAfter(tokens, at);
+    return isPart ? at + 1 : end;
+  }
+
+  /**
+   * Whether a part of the day follows that belongs to the day before it; "am" is Welsh for "for".
+   */
+  static boolean isPartAfter(Tokens tokens, int at) {
+    boolean welsh = tokens.is(at, "am") && !CalendarWords.isPlainWeekday(tokens.word(at - 1));
+    return CalendarWords.isPartOfDay(tokens.word(at)) && !welsh;
   }
 
   /** "on Monday" is the next Monday; "on Monday mornings", "on a Monday" and lists come round. */

@@ -159,7 +159,16 @@ final class DeadlineReader {
     return event != null
             && EventWords.isDefinite(tokens.word(at))
             && switch (tokens.word(event.end() - 1)) {
-              case "birthday", "wedding", "anniversary", "christening", "prom", "graduation" ->
+              case "st",
+                  "nd",
+                  "rd",
+                  "th",
+                  "birthday",
+                  "wedding",
+                  "anniversary",
+                  "christening",
+                  "prom",
+                  "graduation" ->
                   true;
               default -> false;
             }

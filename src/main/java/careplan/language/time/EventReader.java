@@ -13,6 +13,10 @@ final class EventReader {
     if (tokens.is(index, "a") || tokens.is(index, "an")) {
       return null;
     }
+    int birthday = birthday(tokens, index);
+    if (birthday > 0) {
+      return new Point(birthday, Sort.EVENT, null);
+    }
     int head = -1;
     Sort sort = null;
     int limit = Math.min(index + LONGEST_PHRASE, tokens.size());
@@ -33,6 +37,13 @@ final class EventReader {
       }
     }
     return head < 0 ? null : dated(tokens, new Point(head + 1, sort, null));
+  }
+
+  /** "my 18th", where no noun follows that it could count. */
+  private static int birthday(Tokens tokens, int index) {
+    boolean isSomebodys = RelativeReader.isPossessive(tokens.word(index));
+    NumberReading age = isSomebodys ? NumberReading.ordinal(tokens, index + 1) : null;
+    return age != null && tokens.isDigits(index + 1) && !tokens.isWord(age.end()) ? age.end() : -1;
   }
 
   private static int twoWords(Tokens tokens, int at) {

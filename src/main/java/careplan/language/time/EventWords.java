@@ -24,6 +24,8 @@ final class EventWords {
           "visit",
           "session",
           "check-up",
+          "check",
+          "checks",
           "checkup",
           "checkin",
           "handover",

@@ -116,7 +116,7 @@ final class FrequencyReader {
   }
 
   private static int withPartOfDay(Tokens tokens, int end) {
-    return CalendarWords.isPartOfDay(tokens.word(end)) ? end + 1 : end;
+    return DayReader.isPartAfter(tokens, end) ? end + 1 : end;
   }
 
   private static boolean isOccasion(Tokens tokens, int at, boolean welsh) {
@@ -253,10 +253,8 @@ final class FrequencyReader {
   private static Reading amountPerUnit(Tokens tokens, int index) {
     int start = Amount.pastQualifiers(tokens, index);
     NumberReading number = NumberReading.amount(tokens, start);
-    if (number == null) {
-      return null;
-    }
-    return amountFrom(tokens, index, number.end());
+    boolean isClock = number != null && tokens.is(start + 1, ".") && tokens.length(start + 2) == 2;
+    return number == null || isClock ? null : amountFrom(tokens, index, number.end());
   }
 
   private static Reading amountFrom(Tokens tokens, int index, int from) {

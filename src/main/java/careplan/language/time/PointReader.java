@@ -84,8 +84,13 @@ final class PointReader {
     }
     Unit unit = Unit.of(tokens.word(at));
     boolean isCounted =
-        unit == Unit.WEEK || unit == Unit.DAY || unit == Unit.SESSION || unit == Unit.MONTH;
-    if (isCounted && tokens.number(at + 1) > 0 && !tokens.isJoined(at + 2)) {
+        unit == Unit.WEEK
+            || unit == Unit.DAY
+            || unit == Unit.SESSION
+            || unit == Unit.MONTH
+            || unit == Unit.YEAR && tokens.number(at + 1) <= 13;
+    boolean goesOn = tokens.isJoined(at + 2) && (tokens.isWord(at + 2) || tokens.isDigits(at + 3));
+    if (isCounted && tokens.number(at + 1) > 0 && !goesOn) {
       return new Point(at + 2, Sort.SPAN, null);
     }
     NumberReading ordinal = NumberReading.ordinal(tokens, at);

@@ -122,7 +122,9 @@ final class SpanReader {
     Unit unit = amount.unit();
     return switch (preposition) {
       case WITHIN -> isLong(amount) || unit == Unit.HOUR;
-      case IN -> isLong(amount) && !countsEvents(tokens, start, amount);
+      case IN ->
+          (unit.isDaysOrMore() || amount.most() > 24 && isLong(amount))
+              && !countsEvents(tokens, start, amount);
       case FOR, OVER -> {
         boolean manyDays = unit == Unit.DAY && amount.most() >= 7 && !amount.running();
         yield unit.isWeeksOrMore() && unit != Unit.SESSION && !isOnce(tokens, amount) || manyDays;

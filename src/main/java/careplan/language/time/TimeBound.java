@@ -44,7 +44,7 @@ public final class TimeBound {
   public static Judgement judge(String goal, String measure, String by) {
     Decision decision = decide(Field.BY, by, dueDay(by));
     if (decision == null) {
-      decision = decide(Field.GOAL, goal, limit(goal));
+      decision = decide(Field.GOAL, goal, limitOrHour(goal));
     }
     if (decision == null) {
       decision = decide(Field.MEASURE, measure, limit(measure));
@@ -66,6 +66,59 @@ public final class TimeBound {
       }
     }
     return null;
+  }
+
+  /** The first limit, or an hour by which something is to be done once. */
+  private static TimeExpression limitOrHour(String text) {
+    TimeExpression limit = limit(text);
+    if (limit != null) {
+      return limit;
+    }
+    Tokens tokens = Tokens.of(text);
+    TimeExpression hour = null;
+    for (Reading reading : TimeExpressions.readings(tokens, 0)) {
+      switch (reading.kind()) {
+        case FREQUENCY, DAY, VAGUE_FREQUENCY, VAGUE -> {
+          return null;
+        }
+        case CLOCK -> hour = isSureHour(tokens, reading) ? reading.expression(tokens) : hour;
+        default -> {}
+      }
+    }
+    return hour == null || isDailyRound(tokens) ? null : hour;
+  }
+
+  private static boolean isSureHour(Tokens tokens, Reading reading) {
+    ClockTime time = ClockTime.at(tokens, reading.start() + 1);
+    return tokens.is(reading.start(), "by") && time != null && time.isSure();
+  }
+
+  /** Rising, washing and going to bed happen every day, so an hour for them is no limit. */
+  private static boolean isDailyRound(Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      switch (tokens.word(at)) {
+        case "up",
+            "bed",
+            "dressed",
+            "asleep",
+            "sleep",
+            "awake",
+            "home",
+            "washed",
+            "breakfast",
+            "lights",
+            "ready",
+            "lunch",
+            "dinner",
+            "tea",
+            "bedtime",
+            "out" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static TimeExpression dueDay(String by) {

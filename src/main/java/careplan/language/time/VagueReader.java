@@ -69,7 +69,7 @@ final class VagueReader {
     return switch (tokens.word(index)) {
       case "in" -> tokens.is(end - 1, "time") && (tokens.is(end, "for") || tokens.is(end, "to"));
       case "later" -> tokens.is(end, "than") || tokens.is(index - 1, "no");
-      case "regular" -> false;
+      case "soon" -> tokens.is(index - 1, "as") && tokens.is(end, "as");
       case "one" -> FrequencyReader.perUnit(tokens, end) > 0 || tokens.is(end, "in");
       case "long", "short" -> tokens.is(end - 1, "term") && tokens.is(end, "memory");
       default -> false;
