@@ -129,6 +129,9 @@ final class AllHours {
             "covered",
             "awake",
             "possible",
+            "a",
+            "an",
+            "staff",
             "be" -> {
           return HoursItem.of(Sort.ANY_TIME, at, next + 1);
         }

@@ -79,7 +79,7 @@ record Amount(double least, double most, Unit unit, boolean running, boolean wor
       at++;
     }
     Unit unit = unit(tokens, at);
-    if (unit == null) {
+    if (unit == null || unit == Unit.SESSION && most > 100) {
       return null;
     }
     return finish(tokens, least, most, unit, running, working, at + 1);

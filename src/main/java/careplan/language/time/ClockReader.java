@@ -18,7 +18,7 @@ final class ClockReader {
                     + "daytime,at bedtime,bedtime,before bed,before bedtime,teatime,tea time,"
                     + "at teatime,lunchtime,lunch time,at lunchtime,dinnertime,mealtimes,mealtime,"
                     + "at mealtimes,breakfast time,first thing,last thing,last thing at night,"
-                    + "first thing in the morning,dawn,dusk,noon,midday,midnight,at noon,"
+                    + "first thing in the morning,at dawn,dusk,noon,midday,midnight,at noon,"
                     + "before breakfast,after breakfast,at breakfast,with breakfast,before lunch,"
                     + "after lunch,at lunch,with lunch,before tea,after tea,at tea,before dinner,"
                     + "after dinner,at dinner,before supper,after supper,before meals,after meals,"
@@ -86,6 +86,11 @@ final class ClockReader {
     int at = first.end();
     int to = rangeWord(tokens, at, tokens.is(index, "between") || tokens.is(index, "rhwng"));
     ClockTime second = to > 0 ? ClockTime.at(tokens, to) : null;
+    boolean exact = tokens.is(index, "at") && first.minutes() % 60 != 0;
+    boolean isMeasure = tokens.is(first.end(), "%") || Unit.of(tokens.word(first.end())) != null;
+    if (exact && second == null && !isMeasure) {
+      return first.end();
+    }
     boolean sure = first.isSure() || second != null && second.isSure();
     if (second != null && sure) {
       return second.end();

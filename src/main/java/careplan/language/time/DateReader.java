@@ -60,7 +60,7 @@ final class DateReader {
       return null;
     }
     return shortYear || tokens.length(at + 4) == 4
-        ? day(at + 5, shortYear ? 2000 + last : last, month, first)
+        ? day(at + 5, shortYear ? (last >= 50 ? 1900 : 2000) + last : last, month, first)
         : null;
   }
 
@@ -161,6 +161,11 @@ final class DateReader {
     if (month == 0) {
       return null;
     }
+    boolean isOrdinaryWord =
+        CalendarWords.isDoubtfulMonth(word) && word.length() < 6 && !tokens.isCapital(at);
+    if (isOrdinaryWord && !isBeforeMonth(tokens.word(index - 1))) {
+      return null;
+    }
     int after = pastComma(tokens, at + 1);
     int year = year(tokens, after);
     if (year > 0) {
@@ -178,6 +183,36 @@ final class DateReader {
     return nextYear > 0
         ? new Point(nextYear, Sort.DATE, inNextYear(rule))
         : new Point(at + 1, Sort.SPAN, rule);
+  }
+
+  private static boolean isBeforeMonth(String word) {
+    return switch (word) {
+      case "by",
+          "in",
+          "before",
+          "until",
+          "till",
+          "from",
+          "since",
+          "of",
+          "end",
+          "next",
+          "last",
+          "mid",
+          "early",
+          "late",
+          "erbyn",
+          "ym",
+          "mis",
+          "diwedd",
+          "cyn",
+          "tan",
+          "-",
+          "o",
+          "" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean standsAlone(Tokens tokens, int digits) {

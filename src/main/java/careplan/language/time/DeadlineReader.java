@@ -20,8 +20,9 @@ final class DeadlineReader {
     }
     return switch (preposition) {
       case BY, BEFORE, UNTIL, READY_FOR -> limit(preposition, tokens, start, from);
-      case WITHIN, IN, FOR, OVER -> span(preposition, tokens, start, from);
-      case AT, ON -> moment(preposition, tokens, start, from);
+      case WITHIN, IN, FOR, OVER ->
+          LookingBack.at(tokens, start, span(preposition, tokens, start, from));
+      case AT, ON -> LookingBack.at(tokens, start, moment(preposition, tokens, start, from));
       case FROM, AFTER -> beginning(preposition, tokens, start, from);
       case SINCE -> past(tokens, start, from);
     };
@@ -123,6 +124,7 @@ final class DeadlineReader {
     Amount amount = Amount.at(tokens, at);
     if (amount == null
         || preposition == Preposition.READY_FOR
+        || tokens.is(start, "up")
         || !amount.unit().isWeeksOrMore()
         || FrequencyReader.perUnit(tokens, amount.end()) > 0
         || tokens.is(amount.end(), "old")) {
@@ -246,11 +248,13 @@ final class DeadlineReader {
     };
   }
 
+  /** "since March", "since the fall in March", "since my brother died". */
   private static Reading past(Tokens tokens, int start, int at) {
-    Point point = PointReader.orEvent(tokens, at);
-    if (point != null) {
-      return Reading.open(TimeKind.PAST, start, point.end());
+    int end = at;
+    for (int next = at; next < at + 6 && (tokens.isWord(next) || tokens.isDigits(next)); next++) {
+      Point point = next == at ? PointReader.orEvent(tokens, at) : PointReader.at(tokens, next);
+      end = point == null ? end : Math.max(end, point.end());
     }
-    return Reading.open(TimeKind.PAST, start, at);
+    return Reading.open(TimeKind.PAST, start, end);
   }
 }

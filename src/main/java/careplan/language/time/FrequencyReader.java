@@ -254,6 +254,10 @@ final class FrequencyReader {
     int start = Amount.pastQualifiers(tokens, index);
     NumberReading number = NumberReading.amount(tokens, start);
     boolean isClock = number != null && tokens.is(start + 1, ".") && tokens.length(start + 2) == 2;
+    Amount length = number == null ? null : Amount.at(tokens, index);
+    if (length != null && (tokens.is(length.end(), "every") || tokens.is(length.end(), "each"))) {
+      return null;
+    }
     return number == null || isClock ? null : amountFrom(tokens, index, number.end());
   }
 

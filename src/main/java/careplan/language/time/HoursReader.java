@@ -16,6 +16,7 @@ final class HoursReader {
   private boolean isDoubtful;
   private boolean isLimited;
   private boolean isMessage;
+  private boolean isText;
   private boolean isEveryDay;
   private int start = -1;
   private int end = -1;
@@ -59,6 +60,14 @@ final class HoursReader {
       isMessage = true;
       return false;
     }
+    if (has(clause, Sort.TEXT) && !inCase && !isOneWayOfSeveral(clause)) {
+      closeGroup();
+      decide(clause);
+      isText = true;
+      doubtful = doubtful.union(HoursGroup.of(clause).hours());
+      isLimited |= has(clause, Sort.LIMITED);
+      return false;
+    }
     if (afterExcept && !hasTimes(clause)) {
       take(clause);
       return true;
@@ -88,6 +97,19 @@ final class HoursReader {
       decide(clause);
     }
     return split >= 0 && clause.get(split).is(Sort.EXCEPT);
+  }
+
+  /** "call or text": a way of writing beside others takes nothing away. */
+  private static boolean isOneWayOfSeveral(List<HoursItem> clause) {
+    for (int at = 0; at < clause.size(); at++) {
+      boolean joined =
+          at > 0 && clause.get(at - 1).is(Sort.AND)
+              || at + 1 < clause.size() && clause.get(at + 1).is(Sort.AND);
+      if (clause.get(at).is(Sort.TEXT) && joined) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void say(List<HoursItem> said) {
@@ -194,6 +216,16 @@ final class HoursReader {
     boolean whole = hours.isWholeWeek();
     boolean limited = isLimited && !whole || whole && !open.isWholeWeek();
     return new HoursStatement(
-        open, doubtful, isRest, isDenied, isDoubtful, limited, isMessage, isEveryDay, start, end);
+        open,
+        doubtful,
+        isRest,
+        isDenied,
+        isDoubtful,
+        limited,
+        isMessage,
+        isText,
+        isEveryDay,
+        start,
+        end);
   }
 }

@@ -27,10 +27,12 @@ final class HoursScanner {
     HoursItem best = AllHours.at(tokens, index);
     best = longer(best, OpenDays.at(tokens, index));
     best = longer(best, OpenTimes.at(tokens, index));
+    best = longer(best, OpenTimes.run(tokens, index));
     PhraseTable.Match<Sort> words = HoursWords.at(tokens, index);
     if (words != null) {
       best = longer(best, HoursItem.of(words.value(), index, words.end()));
     }
+    best = longer(best, condition(tokens, index));
     best = best == null ? redirect(tokens, index) : best;
     return best == null ? mark(tokens, index) : onlyIfMeant(tokens, best);
   }
@@ -63,6 +65,35 @@ final class HoursScanner {
     };
   }
 
+  /** "24 hours when somebody is staying", "24/7 from April". */
+  private static HoursItem condition(Tokens tokens, int at) {
+    if (tokens.is(at, "from") || tokens.is(at, "starting")) {
+      Point later = DateReader.at(tokens, at + 1);
+      later = later == null ? RelativeReader.at(tokens, at + 1) : later;
+      return later == null ? null : HoursItem.of(Sort.HEDGE, at, later.end());
+    }
+    if (!tokens.is(at, "when") && !tokens.is(at, "while") && !tokens.is(at, "if")) {
+      return null;
+    }
+    return switch (tokens.word(at + 1)) {
+      case "someone",
+          "somebody",
+          "she",
+          "he",
+          "they",
+          "there",
+          "residents",
+          "staff",
+          "occupied",
+          "i",
+          "i'm",
+          "she's",
+          "he's" ->
+          HoursItem.of(Sort.HEDGE, at, at + 2);
+      default -> null;
+    };
+  }
+
   /** "ring 111", "call the crisis team", "otherwise 999": somebody else is to be asked. */
   private static HoursItem redirect(Tokens tokens, int at) {
     boolean verb =
@@ -70,7 +101,6 @@ final class HoursScanner {
           case "ring",
               "call",
               "pull",
-              "press",
               "phone",
               "dial",
               "contact",
@@ -80,7 +110,7 @@ final class HoursScanner {
               "galwch",
               "cysylltwch",
               "deialwch" ->
-              !tokens.is(at - 1, "on") && !tokens.is(tokens.is(at - 1, "-") ? at - 2 : at, "on");
+              !isNoun(tokens, at);
           default -> false;
         };
     if (!verb) {
@@ -88,28 +118,105 @@ final class HoursScanner {
       return elsewhere ? HoursItem.of(Sort.REDIRECT, at, at + 1) : null;
     }
     int target = at + 1;
-    if (tokens.is(at, "pull") || tokens.is(at, "press") && tokens.is(target, "the")) {
-      return HoursItem.of(Sort.REDIRECT, at, target + 1);
-    }
     boolean somebodyElse =
-        switch (tokens.word(target)) {
-          case "the",
-              "our",
-              "your",
-              "nhs",
-              "gp",
-              "emergency",
-              "crisis",
-              "ambulance",
-              "police",
-              "another",
-              "samaritans",
-              "social",
-              "out" ->
-              true;
-          default -> tokens.isDigits(target) && tokens.length(target) > 2;
-        };
+        tokens.isDigits(target) ? tokens.length(target) > 2 : isTarget(tokens, target);
     return somebodyElse ? HoursItem.of(Sort.REDIRECT, at, target + 1) : null;
+  }
+
+  /** "on call", "the phone", "mobile phone" are no advice to ring. */
+  private static boolean isNoun(Tokens tokens, int at) {
+    return switch (tokens.word(tokens.is(at - 1, "-") ? at - 2 : at - 1)) {
+      case "on",
+          "the",
+          "a",
+          "his",
+          "her",
+          "my",
+          "their",
+          "our",
+          "mobile",
+          "emergency",
+          "by",
+          "answers",
+          "every",
+          "each",
+          "first",
+          "of",
+          "one" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word after "ring" or "call" names somebody, and not when or how to ring. */
+  private static boolean isTarget(Tokens tokens, int at) {
+    return switch (tokens.word(at)) {
+      case "her", "his", "my", "him" ->
+          tokens.isWord(at + 1) && !tokens.is(at, "him") && isTarget(tokens, at + 1);
+      case "me",
+          "us",
+          "all",
+          "any",
+          "anytime",
+          "at",
+          "between",
+          "before",
+          "after",
+          "day",
+          "night",
+          "first",
+          "back",
+          "on",
+          "if",
+          "for",
+          "when",
+          "round",
+          "or",
+          "and",
+          "in",
+          "during",
+          "whenever",
+          "through",
+          "early",
+          "as",
+          "to",
+          "whatever",
+          "handlers",
+          "handling",
+          "centre",
+          "center",
+          "line",
+          "lines",
+          "answered",
+          "only",
+          "twice",
+          "ahead",
+          "number",
+          "is",
+          "are",
+          "calls",
+          "up",
+          "always",
+          "from",
+          "until",
+          "no",
+          "here",
+          "this",
+          "by",
+          "out",
+          "late",
+          "soon",
+          "taken",
+          "details",
+          "free",
+          "with",
+          "time",
+          "once",
+          "again",
+          "outs" ->
+          false;
+      default -> tokens.isWord(at);
+    };
   }
 
   private static boolean isEmergencyNumber(Tokens tokens, int at) {

@@ -103,6 +103,9 @@ final class PartReader {
 
   /** "end of the placement", "the end of Year 9", "the end of my rehab course (12 sessions)". */
   private static Point ofEvent(Tokens tokens, int index) {
+    if (tokens.is(index, "life")) {
+      return null;
+    }
     int head = -1;
     for (int at = index; at < index + 7; at++) {
       String word = tokens.word(at);

@@ -73,7 +73,10 @@ final class PointReader {
   }
 
   /** "week 6", "session 4", "day 3", "the 3rd session", "w/c 3 March", "Year 9". */
-  private static Point counted(Tokens tokens, int at) {
+  private static Point counted(Tokens tokens, int index) {
+    int operation = tokens.after(index, "post", "op");
+    operation = operation < 0 ? tokens.after(index, "post", "operative") : operation;
+    int at = operation < 0 ? index : operation;
     int after = weekBeginning(tokens, at);
     if (after > 0) {
       Point date = DateReader.at(tokens, after);

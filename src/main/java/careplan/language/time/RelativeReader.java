@@ -66,6 +66,8 @@ final class RelativeReader {
           case "weekend" -> DayRules.weekend(on);
           case "month" -> DayRules.monthOn(on);
           case "year" -> DayRules.yearOn(on);
+          case "fortnight" -> DayRules.daysOn(14);
+          case "quarter" -> base -> DayRule.Days.only(base.plusMonths(3));
           default -> null;
         };
     if (rule != null) {

@@ -76,7 +76,10 @@ final class SpanReader {
     if (tokens.is(start, "am") && Unit.welsh(tokens.word(end - 1)) == null) {
       return null;
     }
-    int frequency = FrequencyReader.perUnit(tokens, end);
+    int frequency =
+        tokens.is(end, "every") || tokens.is(end, "each")
+            ? -1
+            : FrequencyReader.perUnit(tokens, end);
     if (frequency > 0) {
       return Reading.open(TimeKind.FREQUENCY, start, frequency);
     }
@@ -86,6 +89,9 @@ final class SpanReader {
         || tokens.is(end, "old")
         || tokens.is(end, "yn") && tokens.is(end + 1, "ol")) {
       return Reading.open(TimeKind.PAST, start, end + 1);
+    }
+    if (preposition == Preposition.IN && countsEvents(tokens, start, amount)) {
+      return Reading.open(TimeKind.FREQUENCY, start, end);
     }
     if (!isLimit(preposition, tokens, start, amount)) {
       return Reading.open(TimeKind.PERIOD, start, end);
@@ -122,9 +128,7 @@ final class SpanReader {
     Unit unit = amount.unit();
     return switch (preposition) {
       case WITHIN -> isLong(amount) || unit == Unit.HOUR;
-      case IN ->
-          (unit.isDaysOrMore() || amount.most() > 24 && isLong(amount))
-              && !countsEvents(tokens, start, amount);
+      case IN -> (unit.isDaysOrMore() || amount.most() > 24 && isLong(amount));
       case FOR, OVER -> {
         boolean manyDays = unit == Unit.DAY && amount.most() >= 7 && !amount.running();
         yield unit.isWeeksOrMore() && unit != Unit.SESSION && !isOnce(tokens, amount) || manyDays;
@@ -142,13 +146,15 @@ final class SpanReader {
 
   /** "three times in a week", "5 days in 7": how often, not when. */
   private static boolean countsEvents(Tokens tokens, int start, Amount amount) {
+    boolean isRate = tokens.is(start + 1, "a") && amount.unit() == Unit.DAY;
     boolean isOne = amount.most() == 1 && tokens.is(start + 1, "a");
     boolean afterCount =
         Unit.of(tokens.word(start - 1)) != null
             || tokens.is(start - 1, "times")
             || tokens.is(start - 1, "once")
             || tokens.is(start - 1, "twice");
-    return (isOne || amount.unit() == Unit.DAY) && afterCount && !tokens.is(amount.end(), "'");
+    return isRate && !tokens.is(amount.end(), "or")
+        || (isOne || amount.unit() == Unit.DAY) && afterCount && !tokens.is(amount.end(), "'");
   }
 
   /** The limit, with the day from which it counts where that is said. */

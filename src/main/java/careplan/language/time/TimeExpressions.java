@@ -2,6 +2,7 @@ package careplan.language.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what a text says about time, in English and Welsh, in one pass and in time in proportion to
@@ -18,6 +19,19 @@ public final class TimeExpressions {
       found.add(reading.expression(tokens));
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Reads a text whose whole purpose is to say until when, such as {@code by: end of March}, so
+   * that "March", "half term" and "6 weeks" are read as though "by" or "in" stood before them.
+   *
+   * @return what it says of time: where there is a limit in time, the first one; else the first
+   *     expression, which may be vague; nothing where it does not speak of time
+   */
+  public static Optional<TimeExpression> until(String text) {
+    Tokens tokens = Tokens.of(text);
+    Reading due = DueReader.read(tokens);
+    return due == null ? Optional.empty() : Optional.of(due.expression(tokens));
   }
 
   static List<Reading> readings(Tokens tokens, int from) {
