@@ -1,5 +1,7 @@
 package careplan.language.time;
 
+import java.util.Set;
+
 /**
  * Reads times of day: "9am", "half past ten", "between 9 and 10 a.m.", "after lunch", "bedtime".
  */
@@ -31,6 +33,10 @@ final class ClockReader {
                     + "amser cinio,ar ol cinio,ar ol te,cyn gwely,cyn mynd i'r gwely,ganol dydd,"
                     + "hanner dydd,hanner nos,ar unwaith,ben bore,peth cyntaf,cyn brecwast,"
                     + "ar ol brecwast,gyda bwyd,ar ol ysgol");
+  }
+
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.PARTS.firstWords());
   }
 
   static Reading at(Tokens tokens, int index) {

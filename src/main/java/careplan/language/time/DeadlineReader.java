@@ -61,7 +61,7 @@ final class DeadlineReader {
     boolean isMeans =
         event != null
             && preposition == Preposition.BY
-            && !EventWords.isStrong(tokens.word(event.end() - 1))
+            && !EventWords.isOneOfAKind(tokens.word(event.end() - 1))
             && !EventWords.isDefinite(tokens.word(at));
     return isMeans ? null : event;
   }
@@ -76,7 +76,7 @@ final class DeadlineReader {
     }
     DayRule rule = point.rule();
     if (rule != null && preposition == Preposition.BEFORE) {
-      rule = rule.dayBefore();
+      rule = new DayRule.Before(rule);
     }
     return Reading.limit(TimeKind.DEADLINE, start, pastYearOrTime(tokens, point.end()), rule);
   }
@@ -116,7 +116,7 @@ final class DeadlineReader {
             && !tokens.is(at + 3, "%")
             && (tokens.is(at + 1, "/") || !ClockReader.isClockEnding(tokens, at + 3))
             && !(tokens.is(at + 1, ".") && month > 12)
-        ? new Point(at + 3, Sort.DATE, DayRules.dayOfYear(month, Math.min(day, 29)))
+        ? new Point(at + 3, Sort.DATE, new Months.DayOfYear(month, Math.min(day, 29)))
         : null;
   }
 
@@ -130,7 +130,7 @@ final class DeadlineReader {
         || tokens.is(amount.end(), "old")) {
       return null;
     }
-    return Reading.limit(TimeKind.DEADLINE, start, amount.end(), DayRules.span(amount));
+    return Reading.limit(TimeKind.DEADLINE, start, amount.end(), Span.of(amount));
   }
 
   private static Reading span(Preposition preposition, Tokens tokens, int start, int at) {
@@ -196,7 +196,7 @@ final class DeadlineReader {
       Amount amount = preposition == Preposition.AT ? Amount.at(tokens, at) : null;
       return amount == null || !amount.unit().isWeeksOrMore() || tokens.is(amount.end(), "old")
           ? null
-          : Reading.limit(TimeKind.DEADLINE, start, amount.end(), DayRules.span(amount));
+          : Reading.limit(TimeKind.DEADLINE, start, amount.end(), Span.of(amount));
     }
     if (point.sort() == Sort.PAST) {
       return Reading.open(TimeKind.PAST, start, point.end());
@@ -220,7 +220,7 @@ final class DeadlineReader {
               && amount.unit().isDaysOrMore()
               && !tokens.is(start, "following");
       return isLimit
-          ? Reading.limit(TimeKind.DEADLINE, start, amount.end(), DayRules.span(amount))
+          ? Reading.limit(TimeKind.DEADLINE, start, amount.end(), Span.of(amount))
           : null;
     }
     if (point.sort() == Sort.PAST) {
@@ -232,7 +232,7 @@ final class DeadlineReader {
       DayRule rule =
           end.rule() == null || point.rule() == null
               ? end.rule()
-              : DayRules.between(point.rule(), end.rule());
+              : new DayRule.Between(point.rule(), end.rule());
       return Reading.limit(TimeKind.DEADLINE, start, end.end(), rule);
     }
     boolean isSeason = point.sort() == Sort.SPAN && point.rule() == null;

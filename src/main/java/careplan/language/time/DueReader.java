@@ -43,7 +43,7 @@ final class DueReader {
   private static Reading amount(Tokens tokens, int at) {
     Amount amount = Amount.at(tokens, at);
     return amount != null && amount.unit().isDaysOrMore()
-        ? Reading.limit(TimeKind.DEADLINE, at, amount.end(), DayRules.span(amount))
+        ? Reading.limit(TimeKind.DEADLINE, at, amount.end(), Span.of(amount))
         : null;
   }
 

@@ -1,6 +1,7 @@
 package careplan.language.time;
 
 import java.time.DayOfWeek;
+import java.util.Set;
 
 /**
  * Reads how often: "every other Tuesday", "at least twice a week", "3 x weekly", "most evenings".
@@ -23,6 +24,10 @@ final class FrequencyReader {
                     + "24 hourly,bd,tds,qds,nocte,mane,om,on alternate days,"
                     + "yn ddyddiol,yn wythnosol,yn fisol,yn flynyddol,ddyddiol,wythnosol,misol,"
                     + "pob dydd,day after day,night after night");
+  }
+
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.ADVERBS.firstWords());
   }
 
   static Reading at(Tokens tokens, int index) {

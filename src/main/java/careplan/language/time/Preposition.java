@@ -1,5 +1,7 @@
 package careplan.language.time;
 
+import java.util.Set;
+
 /** What stands before a date or a length of time and says how it is meant. */
 enum Preposition {
   BY,
@@ -38,6 +40,10 @@ enum Preposition {
                 READY_FOR,
                 "in time for,ready for,in readiness for,ready by,in preparation for,"
                     + "mewn pryd ar gyfer,ar gyfer,to be ready for");
+  }
+
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.WORDS.firstWords());
   }
 
   /** The preposition that begins at {@code index}, or null. */

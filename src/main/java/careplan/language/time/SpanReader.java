@@ -12,7 +12,7 @@ final class SpanReader {
     at = RelativeReader.isPossessive(tokens.word(at)) ? at + 1 : at;
     Amount welsh = welshNext(tokens, at);
     if (welsh != null) {
-      return Reading.limit(TimeKind.DEADLINE, start, welsh.end(), DayRules.span(welsh));
+      return Reading.limit(TimeKind.DEADLINE, start, welsh.end(), Span.of(welsh));
     }
     boolean ahead =
         switch (tokens.word(at)) {
@@ -37,7 +37,7 @@ final class SpanReader {
           : Reading.open(TimeKind.PAST, start, amount.end());
     }
     return isLong(amount)
-        ? Reading.limit(TimeKind.DEADLINE, start, amount.end(), DayRules.span(amount))
+        ? Reading.limit(TimeKind.DEADLINE, start, amount.end(), Span.of(amount))
         : Reading.open(TimeKind.PERIOD, start, amount.end());
   }
 
@@ -159,7 +159,7 @@ final class SpanReader {
 
   /** The limit, with the day from which it counts where that is said. */
   private static Reading fromWhen(TimeKind kind, Tokens tokens, int start, int end, Amount amount) {
-    DayRule rule = DayRules.span(amount);
+    DayRule rule = Span.of(amount);
     switch (tokens.word(end)) {
       case "of", "from", "after", "following", "before", "since", "prior" -> {}
       default -> {
@@ -180,8 +180,12 @@ final class SpanReader {
       return Reading.limit(kind, start, end, counts ? null : rule);
     }
     boolean back = tokens.is(end, "before") || tokens.is(end, "prior");
-    DayRule counted = day.rule() == null || back ? null : DayRules.after(day.rule(), amount);
+    DayRule counted = day.rule() == null || back ? null : after(day.rule(), rule);
     return Reading.limit(kind, start, day.end(), counted);
+  }
+
+  private static DayRule after(DayRule day, DayRule span) {
+    return span == null ? null : new DayRule.After(day, span);
   }
 
   /** Whether the review named after "at" or "on" is one to come, not every one. */

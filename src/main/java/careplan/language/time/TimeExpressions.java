@@ -38,7 +38,7 @@ public final class TimeExpressions {
     List<Reading> found = new ArrayList<>();
     int at = from;
     while (at < tokens.size()) {
-      Reading reading = at(tokens, at);
+      Reading reading = Beginnings.isOne(tokens, at) ? at(tokens, at) : null;
       if (reading == null) {
         at++;
       } else {
@@ -106,7 +106,7 @@ public final class TimeExpressions {
     from = from < 0 ? tokens.after(end, "today") : from;
     from = from < 0 && tokens.is(end - 1, "'") ? tokens.after(end, "time") : from;
     if (from > 0 && amount.unit().isDaysOrMore()) {
-      return Reading.limit(TimeKind.DEADLINE, index, from, DayRules.span(amount));
+      return Reading.limit(TimeKind.DEADLINE, index, from, Span.of(amount));
     }
     return new Reading(TimeKind.PERIOD, index, end, false, Certainty.OPEN, null);
   }
