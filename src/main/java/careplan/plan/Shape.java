@@ -151,8 +151,7 @@ public final class Shape {
         boolean isMany,
         String fieldMeaning,
         String source) {
-      fields.add(
-          new Field(field, form, shape, isMany, false, List.of(), fieldMeaning, source));
+      fields.add(new Field(field, form, shape, isMany, false, List.of(), fieldMeaning, source));
       return this;
     }
 

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys and their values. A repeated key keeps its first value; the fault says where the other is. */
+/**
+ * Keys and their values. A repeated key keeps its first value; the fault says where the other is.
+ */
 public final class MappingNode extends Node {
 
   /** One key and its value. */
