@@ -3,7 +3,9 @@ package careplan.plan;
 import java.util.List;
 import java.util.Optional;
 
-/** What the person needs, wants or finds hard, said so that it can be met in several ways (R080). */
+/**
+ * What the person needs, wants or finds hard, said so that it can be met in several ways (R080).
+ */
 public record Need(Block block) implements Item {
 
   static final Shape UNMET =
