@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys and their values. A repeated key keeps its first value; the fault says where the other is. */
+/**
+ * Keys and their values. A repeated key keeps its first value; the fault says where the other is.
+ */
 public final class MappingNode extends Node {
 
   /** One key and its value. */
@@ -19,6 +21,15 @@ public final class MappingNode extends Node {
     super(start);
     this.inBraces = inBraces;
     this.end = start;
+  }
+
+  /**
+   * A mapping that says nothing, to stand for what the file lacks.
+   *
+   * @param start offset of the place where it is missed
+   */
+  public static MappingNode nothingAt(int start) {
+    return new MappingNode(start, false);
   }
 
   void add(ScalarNode key, Node value) {
