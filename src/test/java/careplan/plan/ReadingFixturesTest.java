@@ -81,7 +81,8 @@ class ReadingFixturesTest {
           "file of 6 MiB", "careplan: 1\n" + "# a line\n".repeat(700_000), "1:1 unreadable-text"
         },
         new Object[] {
-          "100,000 commas", "careplan: 1\nmade-with: [" + ",\n".repeat(100_000) + "]\n",
+          "100,000 commas",
+          "careplan: 1\nmade-with: [" + ",\n".repeat(100_000) + "]\n",
           "2:12 yaml-syntax"
         });
   }
@@ -119,7 +120,10 @@ class ReadingFixturesTest {
           .better()
           .ifPresent(
               better ->
-                  better.in(source).lines().forEach(line -> lines.append("    ").append(line).append('\n')));
+                  better
+                      .in(source)
+                      .lines()
+                      .forEach(line -> lines.append("    ").append(line).append('\n')));
     }
     return lines.toString();
   }

@@ -15,8 +15,24 @@ class ScalarsAsWrittenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "02920180000", "24/7", "1.50", "no", "yes", "on", "2027-03-01", "0o17", "0x1F", "1e3", "~",
-        "null", "true", ".inf", "12:30:45", "+44 29 2018 0000", "=", "1_000"
+        "02920180000",
+        "24/7",
+        "1.50",
+        "no",
+        "yes",
+        "on",
+        "2027-03-01",
+        "0o17",
+        "0x1F",
+        "1e3",
+        "~",
+        "null",
+        "true",
+        ".inf",
+        "12:30:45",
+        "+44 29 2018 0000",
+        "=",
+        "1_000"
       })
   void comesBackAsTheCharactersInTheFile(String written) {
     MappingNode root =

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The page of each rule is run: its flagged samples must be found where it says, the silent not. */
+/**
+ * The page of each rule is run: its flagged samples must be found where it says, the silent not.
+ */
 class RulePagesTest {
   private static final Path PAGES = Path.of("src/main/resources/careplan/rules");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

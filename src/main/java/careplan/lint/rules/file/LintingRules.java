@@ -42,7 +42,6 @@ public final class LintingRules {
   private LintingRules() {}
 
   private static Rule row(String name, Severity severity, String summary) {
-    return new Row(
-        RuleInfo.of(name, Group.LINTING, severity, Detail.NOTE, summary, "R019"));
+    return new Row(RuleInfo.of(name, Group.LINTING, severity, Detail.NOTE, summary, "R019"));
   }
 }
