@@ -40,6 +40,7 @@ public final class PlanReader {
     PlanReader reader = new PlanReader(document.source(), faults);
     Optional<Plan> plan = reader.plan(document);
     reader.references.check(faults);
+    AfterSlips.leaveOut(document, faults);
     faults.sort(Comparator.comparingInt(Fault::start));
     return new PlanReading(document, plan, List.copyOf(faults));
   }
@@ -127,13 +128,12 @@ public final class PlanReader {
 
   private void missing(MappingNode mapping, Shape shape, Field field) {
     ScalarNode key = mapping.entries().isEmpty() ? null : mapping.entries().get(0).key();
-    String where = shape == Plan.SHAPE ? "This plan" : "This " + shape.name();
     fault(
         FaultKind.MISSING_FIELD,
         key == null ? mapping.pointer() : mapping.entries().get(0).value().pointer(),
         key == null ? mapping.start() : key.start(),
         key == null ? mapping.end() : key.end(),
-        Message.of(where + " has no {}. {}", field.name(), field.meaning()),
+        Message.of("The field {} is missing from this " + shape.name() + ".", field.name()),
         Message.of(field.name() + ": ..."));
   }
 
