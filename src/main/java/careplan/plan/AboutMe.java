@@ -28,27 +28,27 @@ public record AboutMe(Block block) {
           .block("wellbeing", WELLBEING, "What keeps me well, in five ways.", "R129")
           .build();
 
-  /** What matters to me (R063). */
+  /** What matters to the person (R063). */
   public List<Text> whatMatters() {
     return block.texts("what-matters");
   }
 
-  /** What good support looks like to me (R027). */
+  /** What good support looks like to the person (R027). */
   public Optional<Text> goodSupport() {
     return block.text("good-support");
   }
 
-  /** What I am good at and what keeps me going (R066). */
+  /** What the person is good at and what keeps them going (R066). */
   public List<Text> strengths() {
     return block.texts("strengths");
   }
 
-  /** What I like done my way (R074). */
+  /** What the person likes done their way (R074). */
   public List<Preference> preferences() {
     return block.views("preferences", Preference::new);
   }
 
-  /** My dreams, and the support to get there (R252). */
+  /** The person's dreams, and the support to get there; no SMART check is made of them (R252). */
   public List<Text> hopes() {
     return block.texts("hopes");
   }
@@ -63,7 +63,7 @@ public record AboutMe(Block block) {
     return block.texts("please-dont");
   }
 
-  /** The people closest to me: my circle of support (R252). */
+  /** The circle of support (R252). */
   public List<Text> circle() {
     return block.texts("circle");
   }

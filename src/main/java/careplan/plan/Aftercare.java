@@ -22,17 +22,17 @@ public record Aftercare(Block block) {
           .block("ended", ENDED, "When the right to aftercare ended, and who agreed.", "R247")
           .build();
 
-  /** The section I was detained under, such as 3 or 37 (R247). */
+  /** The section the person was detained under, such as 3 or 37 (R247). */
   public Optional<Text> section() {
     return block.text("section");
   }
 
-  /** The day of the meeting before I leave hospital (R247). */
+  /** The day of the meeting before discharge (R247). */
   public Optional<LocalDate> meeting() {
     return block.date("meeting");
   }
 
-  /** When I leave hospital (R247). */
+  /** When the person leaves hospital (R247). */
   public Optional<LocalDateTime> discharge() {
     return block.moment("discharge");
   }

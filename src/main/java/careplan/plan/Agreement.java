@@ -31,7 +31,7 @@ public record Agreement(Block block) {
           .knownBy("who", "as")
           .build();
 
-  /** Their id in the team, or me (R004). */
+  /** Their id in {@code team}, or {@code me} (R004). */
   public Optional<Text> who() {
     return block.text("who");
   }

@@ -10,7 +10,6 @@ public record Allergy(Block block) {
           .one("to", Form.TEXT, "The medicine, food or substance.", "R150")
           .required()
           .one("reaction", Form.PROSE, "What happens.", "R150")
-          .shortFor("to")
           .knownBy("to")
           .build();
 

@@ -13,7 +13,7 @@ public record Appointment(Block block) {
           .one("on", Form.MOMENT, "The day, and the time if it is known.", "R251")
           .build();
 
-  /** Whom I see (R251). */
+  /** Whom the person sees (R251). */
   public Optional<Text> with() {
     return block.text("with");
   }

@@ -61,12 +61,12 @@ public record Capacity(Block block) {
     return block.date("on");
   }
 
-  /** Whether I could make it (R174). */
+  /** Whether the person could make it: yes, with-support or no (R174). */
   public Optional<Text> answer() {
     return block.text("answer");
   }
 
-  /** What help I had to decide (R174). */
+  /** What help the person had to decide (R174). */
   public Optional<Text> support() {
     return block.text("support");
   }

@@ -24,7 +24,6 @@ public record Carer(Block block) {
           .required()
           .one("by", Form.PERSON, "Who gives it.", "R133")
           .one("on", Form.DATE_OR_WORDS, "When it was given or will be.", "R133")
-          .shortFor("what")
           .build();
 
   static final Shape JOINT_AGREED =

@@ -11,7 +11,6 @@ public record Condition(Block block) {
           .required()
           .one("since", Form.TEXT, "Since when: a year or a date.", "R013")
           .one("notes", Form.PROSE, "Anything else about it.", "R013")
-          .shortFor("name")
           .knownBy("name")
           .build();
 

@@ -41,12 +41,12 @@ public record Consent(Block block) {
     return block.texts("except");
   }
 
-  /** When I agreed (R171). */
+  /** When consent was given (R171). */
   public Optional<LocalDate> on() {
     return block.date("on");
   }
 
-  /** Who agreed: me, or who decides for me (R171). */
+  /** Who gave it: the person, or who decides for them (R171). */
   public Optional<Text> givenBy() {
     return block.text("given-by");
   }

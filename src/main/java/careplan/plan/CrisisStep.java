@@ -15,7 +15,6 @@ public record CrisisStep(Block block) {
           .many("call", Form.PERSON, "Who to call: an id, or 999 or 111.", "R139")
           .orWords("999", "112", "111", "101")
           .one("wait", Form.TEXT, "How long before the next step, such as 1 hour.", "R149")
-          .shortFor("action")
           .build();
 
   /** What to do (R139). */

@@ -34,7 +34,7 @@ public record Decision(Block block) {
     return block.views("options", Option::new);
   }
 
-  /** Who or what helps me to decide (R119). */
+  /** Who or what helps to decide (R119). */
   public Optional<Text> support() {
     return block.text("support");
   }

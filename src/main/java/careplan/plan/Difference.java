@@ -27,7 +27,7 @@ public record Difference(Block block) {
     return block.texts("with");
   }
 
-  /** How I see it (R075). */
+  /** How the person sees it; own words (R075). */
   public Optional<Text> myView() {
     return block.text("my-view");
   }

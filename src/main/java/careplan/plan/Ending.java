@@ -39,12 +39,12 @@ public record Ending(Block block) {
     return block.text("to");
   }
 
-  /** When somebody asks again how I am (R240). */
+  /** When somebody asks again how the person is (R240). */
   public Optional<LocalDate> recall() {
     return block.date("recall");
   }
 
-  /** How to come back if I need more help again (R234). */
+  /** How to come back to more help (R234). */
   public Optional<WayBack> wayBack() {
     return block.view("way-back", WayBack::new);
   }

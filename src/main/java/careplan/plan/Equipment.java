@@ -19,7 +19,6 @@ public record Equipment(Block block) {
               Form.choice("in-place", "ordered", "needed"),
               "How far it has come.",
               "R091")
-          .shortFor("item")
           .knownBy("item")
           .build();
 

@@ -18,7 +18,7 @@ public record MadeWith(Block block) {
           .knownBy("who")
           .build();
 
-  /** Their id in the team, or me (R018). */
+  /** Their id in {@code team}, or {@code me} (R018). */
   public Optional<Text> who() {
     return block.text("who");
   }

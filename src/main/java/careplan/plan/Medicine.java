@@ -17,7 +17,6 @@ public record Medicine(Block block) {
           .many("side-effects", Form.PROSE, "What side effects I may notice.", "R122")
           .one("if-side-effects", Form.PROSE, "What to do about them.", "R122")
           .one("notes", Form.PROSE, "Anything else about it.", "R122")
-          .shortFor("medicine")
           .knownBy("medicine")
           .build();
 
@@ -31,12 +30,12 @@ public record Medicine(Block block) {
     return block.text("dose");
   }
 
-  /** When I take it (R122). */
+  /** When it is taken (R122). */
   public Optional<Text> when() {
     return block.text("when");
   }
 
-  /** How I take it: tablet, inhaler, injection (R122). */
+  /** How it is taken (R122). */
   public Optional<Text> how() {
     return block.text("how");
   }
@@ -46,7 +45,7 @@ public record Medicine(Block block) {
     return block.text("for");
   }
 
-  /** What side effects I may notice (R122). */
+  /** What side effects there may be (R122). */
   public List<Text> sideEffects() {
     return block.texts("side-effects");
   }

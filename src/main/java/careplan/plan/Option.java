@@ -31,17 +31,17 @@ public record Option(Block block) {
     return block.is("own-words", "yes");
   }
 
-  /** What speaks for it, for me (R119). */
+  /** What speaks for it, for this person (R119). */
   public List<Text> good() {
     return block.texts("good");
   }
 
-  /** What speaks against it, for me (R119). */
+  /** What speaks against it, for this person (R119). */
   public List<Text> bad() {
     return block.texts("bad");
   }
 
-  /** What I decided about it (R120). */
+  /** Chosen, not-now or declined (R120). */
   public Optional<Text> decision() {
     return block.text("decision");
   }

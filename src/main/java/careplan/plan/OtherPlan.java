@@ -17,7 +17,6 @@ public record OtherPlan(Block block) {
           .many("uses", Form.PATH, "Parts of this plan that came from it, by path.", "R250")
           .one("agreed", Form.DATE, "When I agreed that parts of it are used here.", "R250")
           .one("notes", Form.PROSE, "Anything else about it.", "R209")
-          .shortFor("plan")
           .knownBy("plan")
           .build();
 
@@ -46,7 +45,7 @@ public record OtherPlan(Block block) {
     return block.texts("uses");
   }
 
-  /** When I agreed that parts of it are used here (R250). */
+  /** When the person agreed that parts of it are used here (R250). */
   public Optional<LocalDate> agreed() {
     return block.date("agreed");
   }

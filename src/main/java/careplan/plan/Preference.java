@@ -10,10 +10,9 @@ public record Preference(Block block) {
           .one("prefer", Form.PROSE, "What I prefer.", "R074")
           .required()
           .one("how", Form.PROSE, "How that can be done.", "R066")
-          .shortFor("prefer")
           .build();
 
-  /** What I prefer (R074). */
+  /** What is preferred (R074). */
   public Optional<Text> prefer() {
     return block.text("prefer");
   }

@@ -47,7 +47,7 @@ public record Progress(Block block) {
     return block.text("status");
   }
 
-  /** What we decided (R220). */
+  /** Continue, change or stop (R220). */
   public Optional<Text> decision() {
     return block.text("decision");
   }

@@ -98,7 +98,7 @@ public record Review(Block block) {
     return block.texts("looked-at");
   }
 
-  /** What I asked (R222). */
+  /** What the person asked; own words (R222). */
   public List<Text> questions() {
     return block.texts("questions");
   }

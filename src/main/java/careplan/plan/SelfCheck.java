@@ -30,7 +30,7 @@ public record SelfCheck(Block block) {
           .knownBy("on")
           .build();
 
-  /** When I answered (R072). */
+  /** When the answers were given (R072). */
   public Optional<LocalDate> on() {
     return block.date("on");
   }

@@ -19,7 +19,7 @@ public record SelfManagement(Block block) {
           .knownBy("issue")
           .build();
 
-  /** What troubles me (R128). */
+  /** The health issue (R128). */
   public Optional<Text> issue() {
     return block.text("issue");
   }
@@ -44,12 +44,12 @@ public record SelfManagement(Block block) {
     return block.texts("do");
   }
 
-  /** The point at which I ask for advice (R149). */
+  /** The point at which to ask for advice (R149). */
   public List<Text> seeSomeoneWhen() {
     return block.texts("see-someone-when");
   }
 
-  /** Whom I ask then (R149). */
+  /** Whom to ask then (R149). */
   public List<Text> see() {
     return block.texts("see");
   }

@@ -32,12 +32,12 @@ public record TestResult(Block block) {
     return block.date("on");
   }
 
-  /** What it means for me, in plain words (R226). */
+  /** What it means for the person, in plain words (R226). */
   public Optional<Text> meaning() {
     return block.text("meaning");
   }
 
-  /** When it was sent to me (R226). */
+  /** When it was sent to the person (R226). */
   public Optional<LocalDate> sent() {
     return block.date("sent");
   }

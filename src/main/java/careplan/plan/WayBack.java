@@ -29,12 +29,12 @@ public record WayBack(Block block) {
     return block.text("phone");
   }
 
-  /** What should make me ring (R234). */
+  /** What should make the person ring (R234). */
   public Optional<Text> when() {
     return block.text("when");
   }
 
-  /** How it works, and that I may do it myself (R235). */
+  /** How it works, and that the person may do it themselves (R235). */
   public Optional<Text> how() {
     return block.text("how");
   }

@@ -14,12 +14,12 @@ public record WorkingGrid(Block block) {
           .block("professionals", Working.SHAPE, "As the professionals see it.", "R222")
           .build();
 
-  /** As I see it (R222). */
+  /** As the person sees it; own words (R222). */
   public Optional<Working> me() {
     return block.view("me", Working::new);
   }
 
-  /** As my family sees it (R222). */
+  /** As the family sees it (R222). */
   public Optional<Working> family() {
     return block.view("family", Working::new);
   }
