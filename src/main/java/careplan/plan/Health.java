@@ -15,7 +15,8 @@ public record Health(Block block) {
           .one("together", Form.PROSE, "How my conditions act on each other.", "R013")
           .blocks("allergies", Allergy.SHAPE, "What my body cannot bear, or: none known.", "R150")
           .orWords("none known")
-          .blocks("medicines", Medicine.SHAPE, "The medicines I take.", "R122")
+          .blocks(
+              "medicines", Medicine.SHAPE, "The medicines I take, each with dose and time.", "R122")
           .blocks(
               "results",
               TestResult.SHAPE,
@@ -28,7 +29,7 @@ public record Health(Block block) {
               Form.DATE,
               "The day of the full health check behind this plan.",
               "R251")
-          .blocks("appointments", Appointment.SHAPE, "Visits that are arranged.", "R251")
+          .blocks("appointments", Appointment.SHAPE, "Visits that are arranged for me.", "R251")
           .build();
 
   /** What has happened to the person's health so far (R273). */

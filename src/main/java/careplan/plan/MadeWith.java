@@ -12,7 +12,7 @@ public record MadeWith(Block block) {
           .one(
               "part",
               Form.choice("wrote", "helped-write", "read", "asked"),
-              "What they did.",
+              "What they did towards it.",
               "R018")
           .shortFor("who")
           .knownBy("who")

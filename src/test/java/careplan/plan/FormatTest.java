@@ -119,7 +119,7 @@ class FormatTest {
               assertThat(shape.meaning()).as(path).matches("[A-Z].{8,110}[.]");
               for (Field field : shape.fields()) {
                 String where = path + "." + field.name();
-                assertThat(field.meaning()).as(where).matches("[A-Z].{4,90}[.?]");
+                assertThat(field.meaning()).as(where).matches("[A-Z].{6,90}[.?]");
                 assertThat(field.meaning()).as(where).doesNotContain(". ", "? ");
                 assertThat(field.source()).as(where).matches("R[0-9]{3}|");
               }
