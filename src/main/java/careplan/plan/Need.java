@@ -30,7 +30,11 @@ public record Need(Block block) implements Item {
           .one("said-by", Form.PERSON, "Who said it: me, family, professional, or an id.", "R060")
           .orWords("family", "professional")
           .one("area", Form.TEXT, "The part of life it belongs to.", "R078")
-          .one("priority", Form.number(1, 99), "1 is the most important; agreed together.", "R116")
+          .one(
+              "priority",
+              Form.number(1, 99),
+              "Its place in the order we agreed: 1 matters most.",
+              "R116")
           .one("why", Form.PROSE, "Why it matters.", "R107")
           .one("risk", Form.PROSE, "A risk that the actions below answer.", "R086")
           .one("horizon", Form.choice("now", "later"), "Whether it is now or expected.", "R025")
