@@ -161,6 +161,11 @@ public record Block(Node node, Shape shape) {
         : Optional.empty();
   }
 
+  /** Whether the block is marked as the person's own wording (R064). */
+  public boolean isMarkedOwnWords() {
+    return shape.field("own-words").isPresent() && is("own-words", "yes");
+  }
+
   /** The names that the author chose, in an open block. */
   public List<Text> names() {
     List<Text> names = new ArrayList<>();

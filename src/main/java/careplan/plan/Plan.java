@@ -3,6 +3,7 @@ package careplan.plan;
 import careplan.yaml.MappingNode;
 import careplan.yaml.SourceText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -198,5 +199,33 @@ public final class Plan implements PlanSections {
   /** What is done for the carers: for their needs, and otherwise (R162). */
   public List<Action> carerActions() {
     return Collections.unmodifiableList(carerActions);
+  }
+
+  /** Every need, goal, action and safety entry that has an id, carers' own ones too. */
+  public Collection<Item> items() {
+    return Collections.unmodifiableCollection(items.values());
+  }
+
+  /** Every word of the plan, with the field it stands in. */
+  public List<PlanText> texts() {
+    return PlanText.under(block);
+  }
+
+  /**
+   * Whether somebody has said why a part of the format is left out: of it, or of what holds it
+   * (C02).
+   *
+   * @param path as {@code health.eating-plan}
+   */
+  public boolean isConsidered(String path) {
+    Block considered = considered().orElse(null);
+    for (int end = path.length();
+        considered != null && end > 0;
+        end = path.lastIndexOf('.', end - 1)) {
+      if (considered.has(path.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

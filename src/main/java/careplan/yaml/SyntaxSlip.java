@@ -25,7 +25,9 @@ record SyntaxSlip(Fault fault, int resumeAfterLine) {
     String what = error.getProblem() == null ? "" : error.getProblem();
     String during = error.getContext() == null ? "" : error.getContext();
     int line = source.lineAt(problem);
-    if (during.contains("quoted scalar") || during.contains("flow") || during.contains("simple key")) {
+    if (during.contains("quoted scalar")
+        || during.contains("flow")
+        || during.contains("simple key")) {
       line = source.lineAt(context);
     } else if (what.startsWith("mapping values") || what.contains("<block end>")) {
       line = blamed(source, line, problem);
@@ -58,7 +60,9 @@ record SyntaxSlip(Fault fault, int resumeAfterLine) {
       SourceText source, int number, int problem, String what, String during) {
     WrittenLine line = WrittenLine.of(source, number);
     int start = source.lineStart(number) + line.indentation();
-    int end = source.lineStart(number) + source.line(number).codePointCount(0, source.line(number).length());
+    int end =
+        source.lineStart(number)
+            + source.line(number).codePointCount(0, source.line(number).length());
     Explanation explanation = explanation(line, what, during);
     Fault fault =
         new Fault(
@@ -169,6 +173,7 @@ record SyntaxSlip(Fault fault, int resumeAfterLine) {
               + " before each, or in quotes.",
           line.asDashes());
     }
-    return Explanation.of("Something follows a closing bracket here. Put the text in quotes.", line.quoted());
+    return Explanation.of(
+        "Something follows a closing bracket here. Put the text in quotes.", line.quoted());
   }
 }
