@@ -10,8 +10,12 @@ public record Agreement(Block block) {
       Shape.of("agreement", "Who agreed to this plan, or did not, and how.")
           .one("who", Form.PERSON, "Their id in the team, or me.", "R004")
           .required()
-          .one("on", Form.DATE, "When.", "R004")
-          .one("how", Form.choice("signed", "verbal", "letter"), "In what way.", "R004")
+          .one("on", Form.DATE, "The day they agreed, or said no.", "R004")
+          .one(
+              "how",
+              Form.choice("signed", "verbal", "letter"),
+              "Whether they signed, said so, or wrote a letter.",
+              "R004")
           .one(
               "as",
               Form.choice("agreed", "authorised"),
@@ -27,11 +31,11 @@ public record Agreement(Block block) {
               Form.YES_NO,
               "Say no where they did not agree, and give the reason.",
               "R004")
-          .one("reason", Form.PROSE, "Why they did not agree.", "R004")
+          .one("reason", Form.PROSE, "Why they did not agree, in their words.", "R004")
           .knownBy("who", "as")
           .build();
 
-  /** Their id in the team, or me (R004). */
+  /** Their id in {@code team}, or {@code me} (R004). */
   public Optional<Text> who() {
     return block.text("who");
   }
