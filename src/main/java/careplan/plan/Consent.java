@@ -9,7 +9,7 @@ public record Consent(Block block) {
 
   static final Shape SHAPE =
       Shape.of("consent", "What one recipient may see of this plan.")
-          .one("with", Form.PERSON, "Who may see it: an id, or a name.", "R171")
+          .many("with", Form.PERSON, "Who may see it: an id, or a name.", "R171")
           .required()
           .many(
               "may-see",
@@ -30,9 +30,9 @@ public record Consent(Block block) {
           .knownBy("with")
           .build();
 
-  /** Who may see it (R171). */
-  public Optional<Text> with() {
-    return block.text("with");
+  /** Who may see it: ids of the team, or names (R171). */
+  public List<Text> with() {
+    return block.texts("with");
   }
 
   /** All, nothing, or parts by path: crisis, health.medicines (R171). */

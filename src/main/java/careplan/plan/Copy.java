@@ -1,6 +1,7 @@
 package careplan.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A copy that was asked for or handed out (R193, R197, R200). */
@@ -8,7 +9,7 @@ public record Copy(Block block) {
 
   static final Shape SHAPE =
       Shape.of("copy", "A copy that was asked for or handed out.")
-          .one("to", Form.PERSON, "Who has it, or is to have it.", "R200")
+          .many("to", Form.PERSON, "Who has it, or is to have it.", "R200")
           .required()
           .one(
               "copy", Form.TEXT, "Which copy, as render calls it: mine, team, crisis-card.", "R200")
@@ -18,9 +19,9 @@ public record Copy(Block block) {
           .one("made-by", Form.PERSON, "Who makes it, where that takes time.", "R193")
           .build();
 
-  /** Who has it (R200). */
-  public Optional<Text> to() {
-    return block.text("to");
+  /** Who has it, or is to have it (R200). */
+  public List<Text> to() {
+    return block.texts("to");
   }
 
   /** Which copy, as render calls it: mine, team, crisis-card (R200). */

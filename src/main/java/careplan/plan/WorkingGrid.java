@@ -6,9 +6,7 @@ import java.util.Optional;
 public record WorkingGrid(Block block) {
 
   static final Shape SHAPE =
-      Shape.of(
-              "what is working, in three voices",
-              "What is working and what is not, in three voices.")
+      Shape.of("working", "What is working and what is not, in three voices.")
           .block("me", Working.SHAPE, "What works and what does not, as I see it.", "R222")
           .block(
               "family",

@@ -2,6 +2,7 @@ package careplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,34 @@ class PlanTest {
     assertThat(story.professionals().orElseThrow().texts())
         .extracting(Text::value)
         .containsExactly("Steady since the spring.");
+  }
+
+  @Test
+  void readsWhatIsNewInSeveralLanguages() {
+    String yaml =
+        """
+        careplan: 1
+        person: {name: Idris Pugh}
+        story:
+          me:
+            new: {cy: Teclyn clyw, en: A hearing aid}
+        """;
+    PlanReading reading =
+        PlanReader.read("idris.careplan.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.plan().orElseThrow().story().orElseThrow().me().orElseThrow().texts())
+        .extracting(text -> text.language().orElseThrow())
+        .containsExactly("cy", "en");
+  }
+
+  @Test
+  void countsWhatISayAtAReviewAsMyOwnWords() {
+    Plan reviewed =
+        Sample.plan("reviews: [{working: {me: {working: Walks}, family: {working: Meals}}}]");
+    assertThat(reviewed.texts())
+        .filteredOn(PlanText::ownWords)
+        .extracting(words -> words.text().value())
+        .containsExactly("Walks");
   }
 
   @Test

@@ -34,16 +34,18 @@ class ViewsTest {
           continue;
         }
         Class<?> type = load(name.substring(0, name.length() - ".class".length()));
-        boolean readsBlock =
-            type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getType() == Block.class;
-        if (readsBlock) {
+        if (readsBlock(type)) {
           views.add(type);
         }
       }
     }
     return views;
+  }
+
+  private static boolean readsBlock(Class<?> type) {
+    return type.isRecord()
+        && type.getRecordComponents().length == 1
+        && type.getRecordComponents()[0].getType() == Block.class;
   }
 
   private static Class<?> load(String name) {
@@ -124,7 +126,7 @@ class ViewsTest {
       } else if (answer instanceof List<?> list) {
         inner = list.get(0);
       }
-      if (inner.getClass().isRecord() && !(inner instanceof Block) && !(inner instanceof Text)) {
+      if (readsBlock(inner.getClass())) {
         Block block = (Block) inner.getClass().getMethod("block").invoke(inner);
         assertThat(block.shape())
             .as(where)
