@@ -1,0 +1,77 @@
+package careplan.yaml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keys and their values. A repeated key keeps its first value; the fault says where the other is.
+ */
+public final class MappingNode extends Node {
+
+  /** One key and its value. */
+  public record Entry(ScalarNode key, Node value) {}
+
+  private final boolean inBraces;
+  private final List<Entry> entries = new ArrayList<>(8);
+  private int end;
+
+  MappingNode(int start, boolean inBraces) {
+    super(start);
+    this.inBraces = inBraces;
+    this.end = start;
+  }
+
+  void add(ScalarNode key, Node value) {
+    key.standUnder(this, key);
+    value.standUnder(this, key);
+    entries.add(new Entry(key, value));
+    end = value.end();
+  }
+
+  void endAt(int offset) {
+    end = offset;
+  }
+
+  /** Its entries, in the order of the file, each key once. */
+  public List<Entry> entries() {
+    return Collections.unmodifiableList(entries);
+  }
+
+  /** The entry under a key. */
+  public Optional<Entry> entry(String key) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).key().value().equals(key)) {
+        return Optional.of(entries.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value under a key, unless it says nothing. */
+  public Optional<Node> value(String key) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.key().value().equals(key)) {
+        return entry.value().isEmpty() ? Optional.empty() : Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it is written as {@code {a: b}}. */
+  public boolean inBraces() {
+    return inBraces;
+  }
+
+  @Override
+  public int end() {
+    return end;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+}
