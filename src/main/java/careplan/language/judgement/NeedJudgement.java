@@ -1,7 +1,6 @@
 package careplan.language.judgement;
 
 import careplan.language.Clause;
-import careplan.language.ClauseKind;
 import careplan.language.Negation;
 import careplan.language.Range;
 import careplan.language.Text;
@@ -33,10 +32,10 @@ public final class NeedJudgement {
   }
 
   /** What one clause comes to. */
-  private record Finding(NeedKind kind, boolean strong, Range words, String question) {
+  private record Finding(NeedKind kind, Range words, String question) {
 
-    static Finding need(boolean strong, Range words) {
-      return new Finding(NeedKind.NEED, strong, words, "");
+    static Finding need(Range words) {
+      return new Finding(NeedKind.NEED, words, "");
     }
   }
 
@@ -44,26 +43,18 @@ public final class NeedJudgement {
   public NeedVerdict of(String need) {
     Text text = Text.of(need);
     Finding first = null;
-    Finding strongNeed = null;
     for (Clause clause : text.clauses()) {
-      if (first != null && clause.kind() != ClauseKind.MAIN) {
-        continue;
-      }
       Finding finding = clause(text, clause.range());
       if (finding == null) {
         continue;
       }
-      if (first == null) {
-        first = finding;
-      }
-      if (finding.kind.isNeed() && finding.strong && strongNeed == null) {
-        strongNeed = finding;
-      }
+      first = finding;
+      break;
     }
     if (first == null) {
       return new NeedVerdict(NeedKind.NEED, Optional.empty(), Optional.empty(), "");
     }
-    Finding deciding = strongNeed != null ? strongNeed : first;
+    Finding deciding = first;
     return new NeedVerdict(
         deciding.kind, Optional.of(DecidingWords.of(Input.TEXT, text, deciding.words)), thirdPerson(text), deciding.question);
   }
@@ -72,11 +63,11 @@ public final class NeedJudgement {
     NeedOpening opening = NeedOpening.of(text, clause, vocabulary);
     int at = opening.rest();
     if (at >= clause.to()) {
-      return opening.asks() ? Finding.need(false, clause) : null;
+      return opening.asks() ? Finding.need(clause) : null;
     }
     if (opening.asks()) {
       Finding asked = asked(text, at, clause.to(), opening.firstPerson());
-      return opening.isOfService(text, vocabulary) ? new Finding(NeedKind.TASK, false, opening.subject(), TASK_QUESTION) : asked;
+      return opening.isOfService(text, vocabulary) ? new Finding(NeedKind.TASK, opening.subject(), TASK_QUESTION) : asked;
     }
     if (opening.subject().size() > 0) {
       return told(text, opening, clause);
@@ -93,19 +84,37 @@ public final class NeedJudgement {
       verb++;
     }
     boolean negated = Negation.isIn(text, clause);
+    if (verb + 1 >= clause.to() && verb < clause.to() && isMusing(text.token(verb))) {
+      return null;
+    }
+    if (verb == opening.rest() && isPast(text.token(verb)) && !isSomebody(text, opening.subject()) && (is(text, verb, "task") || is(text, verb, "staff"))) {
+      return new Finding(NeedKind.TASK, new Range(opening.subject().from(), verb + 1), TASK_QUESTION);
+    }
     if (opening.isOfService(text, vocabulary)) {
       boolean does = verb < clause.to() && (is(text, verb, "staff") || is(text, verb, "task") || text.isAt(verb, "visit") || text.isAt(verb, "come") || text.isAt(verb, "call") || text.isAt(verb, "help"));
       return modal || does && !negated
-          ? new Finding(NeedKind.TASK, false, new Range(opening.subject().from(), Math.min(verb + 1, clause.to())), TASK_QUESTION)
-          : Finding.need(true, clause);
+          ? new Finding(NeedKind.TASK, new Range(opening.subject().from(), Math.min(verb + 1, clause.to())), TASK_QUESTION)
+          : Finding.need(clause);
     }
     if (verb < clause.to() && !negated && isHolding(text.token(verb)) && !modal) {
       NeedThing.Named object = object(text, verb + 1, clause.to());
       if (object.isServiceLike()) {
-        return new Finding(object.kind(), false, object.words(), object.question());
+        return new Finding(object.kind(), object.words(), object.question());
       }
     }
-    return Finding.need(true, new Range(opening.rest(), clause.to()));
+    return Finding.need(new Range(opening.rest(), clause.to()));
+  }
+
+  /** "I've been thinking": what is needed comes after. */
+  private static boolean isMusing(Token verb) {
+    return switch (verb.lemma()) {
+      case "think", "talk", "discuss", "say", "ask", "wonder" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPast(Token verb) {
+    return !verb.word().equals(verb.lemma()) && !verb.word().endsWith("s") && !verb.word().endsWith("ing");
   }
 
   private static boolean isDuty(String word) {
@@ -126,10 +135,17 @@ public final class NeedJudgement {
       at++;
     }
     if (at >= to) {
-      return Finding.need(false, new Range(from, to));
+      return Finding.need(new Range(from, to));
     }
     if (text.isAt(at, WordClass.TO)) {
       return verb(text, at + 1, to, true);
+    }
+    int cleft = afterCleft(text, at, to);
+    if (cleft > at) {
+      return asked(text, cleft, to, firstPerson);
+    }
+    if (things.isListedThing(text, at, to)) {
+      return noun(text, at, to, firstPerson);
     }
     switch (text.classAt(at)) {
       case VERB, AUXILIARY -> {
@@ -138,7 +154,7 @@ public final class NeedJudgement {
       case GERUND -> {
         NeedThing.Named named = things.at(text, at, to);
         if (named.isServiceLike() && !text.isAt(at + 1, WordClass.DETERMINER) && !text.isAt(at + 1, WordClass.POSSESSIVE)) {
-          return new Finding(named.kind(), false, named.words(), named.question());
+          return new Finding(named.kind(), named.words(), named.question());
         }
         return verb(text, at, to, true);
       }
@@ -151,50 +167,111 @@ public final class NeedJudgement {
     }
   }
 
+  /** Just past "what we want is", or {@code at} where it does not stand there. */
+  private static int afterCleft(Text text, int at, int to) {
+    if (!text.isAt(at, "what") && !text.isAt(at, "all")) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(to - 1, at + 8); i++) {
+      if (text.token(i).is("be") && i > at + 1) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
   private Finding someone(Text text, int at, int to) {
     if (text.isAt(at + 1, "from")) {
       NeedThing.Named named = things.at(text, at + 2, to);
       if (named.isServiceLike()) {
-        return new Finding(named.kind(), false, named.words(), named.question());
+        return new Finding(named.kind(), named.words(), named.question());
       }
     }
     boolean other = text.token(at).is("him") || text.token(at).is("her") || text.token(at).is("them") || text.token(at).is("me");
     if (other && text.isAt(at + 1, WordClass.TO)) {
       return verb(text, at + 2, to, true);
     }
-    return Finding.need(false, new Range(at, to));
+    return Finding.need(new Range(at, to));
   }
 
   private Finding noun(Text text, int at, int to, boolean firstPerson) {
     NeedThing.Named named = things.at(text, at, to);
     int after = named.phrase().to();
     if (named.phrase().size() == 0) {
-      return Finding.need(false, new Range(at, to));
+      return Finding.need(new Range(at, to));
+    }
+    if (text.isAt(after, WordClass.TO)) {
+      if (text.isAt(after + 1, "stop") || text.isAt(after + 1, WordClass.NEGATION)) {
+        return Finding.need(new Range(at, to));
+      }
+      if (isProvider(text, after - 1)) {
+        return new Finding(NeedKind.TASK, new Range(at, Math.min(after + 2, to)), TASK_QUESTION);
+      }
     }
     if (isHelping(text.token(after - 1)) && (named.kind() == null || named.isNeed() || named.phrase().size() == 1)) {
       return helping(text, named, to);
     }
     if (after < to && text.isAt(after, WordClass.PARTICIPLE)) {
       if (isHeeded(text.token(after)) || named.isNeed() && !is(text, after, "task")) {
-        return Finding.need(true, new Range(at, after + 1));
+        return Finding.need(new Range(at, after + 1));
       }
       if (named.isServiceLike() || is(text, after, "task") || is(text, after, "staff")) {
-        return new Finding(named.isServiceLike() ? named.kind() : NeedKind.TASK, false, new Range(at, after + 1), TASK_QUESTION);
+        return new Finding(named.isServiceLike() ? named.kind() : NeedKind.TASK, new Range(at, after + 1), TASK_QUESTION);
       }
     }
     if (named.isServiceLike()) {
-      return new Finding(named.kind(), false, named.words(), named.question());
+      return new Finding(named.kind(), named.words(), named.question());
     }
     if (named.isNeed()) {
-      return Finding.need(false, named.words());
+      return Finding.need(named.words());
     }
     if (isScheduled(text, after, to) || isDosed(text, at, to)) {
-      return new Finding(NeedKind.SERVICE, false, new Range(at, to), TASK_QUESTION);
+      return new Finding(NeedKind.SERVICE, new Range(at, to), TASK_QUESTION);
     }
     if (isDutyFor(text, after)) {
-      return new Finding(NeedKind.TASK, false, new Range(at, to), TASK_QUESTION);
+      return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
     }
-    return Finding.need(false, named.phrase());
+    return isThingOfNobodys(text, named, at, to)
+        ? new Finding(NeedKind.THING, named.phrase(), "What would this make possible for the person?")
+        : Finding.need(named.phrase());
+  }
+
+  /**
+   * A phrase that names something, says nothing of anybody and has no verb. What people need is said with a verb, or with one of the
+   * words for what everyone needs; what is named like an item on an order is something to be supplied.
+   */
+  private boolean isThingOfNobodys(Text text, NeedThing.Named named, int from, int to) {
+    int head = named.phrase().to() - 1;
+    if (isMoreOrLess(text.token(from).word()) || text.isAt(from, WordClass.POSSESSIVE) || vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(head)) || !text.isAt(head, WordClass.NOUN) || isQuality(text.token(head))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      switch (text.classAt(i)) {
+        case VERB, AUXILIARY, TO, PRONOUN, NEGATION, SUBORDINATOR, GERUND -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMoreOrLess(String word) {
+    return switch (word) {
+      case "more", "less", "fewer", "enough", "no", "better", "somewhere", "my", "not" -> true;
+      default -> false;
+    };
+  }
+
+  /** Words that name a quality or a state, by their ending. */
+  private static boolean isQuality(Token head) {
+    String word = head.lemma();
+    return word.endsWith("ness") || word.endsWith("ity") || word.endsWith("ance") || word.endsWith("ence") || word.endsWith("ship") || word.endsWith("dom") || word.endsWith("hood") || word.endsWith("ety") || word.endsWith("ing") || word.endsWith("ache") || word.endsWith("itis") || word.endsWith("osis") || word.endsWith("aemia") || word.endsWith("algia") || word.endsWith("phobia") || word.endsWith("plegia");
+  }
+
+  private boolean isProvider(Text text, int at) {
+    Token token = text.token(at);
+    return vocabulary.on(Topic.ORGANISATIONS).has(token) || vocabulary.on(Topic.ROLES).has(token.word(), "role") && !vocabulary.on(Topic.RELATIONS).has(token);
   }
 
   /** "nails to be cut", "dressing to be changed". */
@@ -215,25 +292,25 @@ public final class NeedJudgement {
       if (text.isAt(after, "from") || text.isAt(after, "by")) {
         NeedThing.Named giver = things.at(text, after + 1, to);
         if (giver.isServiceLike()) {
-          return new Finding(giver.kind(), false, giver.words(), giver.question());
+          return new Finding(giver.kind(), giver.words(), giver.question());
         }
       }
       if (text.isAt(after, WordClass.TO)) {
         Finding aim = verb(text, after + 1, to, true);
         boolean servicesAim = vocabulary.on(Topic.SERVICE_AIMS).longestAt(text, after + 1) != null;
-        return !aim.kind.isNeed() && servicesAim ? aim : Finding.need(false, new Range(named.phrase().from(), to));
+        return !aim.kind.isNeed() && servicesAim ? aim : Finding.need(new Range(named.phrase().from(), to));
       }
       if (text.isAt(after, "with") || text.isAt(after, "in") || text.isAt(after, "around") || text.isAt(after, "when") || text.isAt(after, "and") || text.isAt(after, "at")) {
-        return Finding.need(false, new Range(named.phrase().from(), to));
+        return Finding.need(new Range(named.phrase().from(), to));
       }
     }
     boolean bare = named.phrase().size() == 1 && after >= to;
     boolean counted = text.isAt(named.phrase().from(), WordClass.NUMBER) || isScheduled(text, after, to);
     boolean support = text.token(after - 1).is("support") || text.token(after - 1).is("care");
     if (counted || support && (bare || !named.isNeed())) {
-      return new Finding(NeedKind.SERVICE, false, named.phrase(), TASK_QUESTION);
+      return new Finding(NeedKind.SERVICE, named.phrase(), TASK_QUESTION);
     }
-    return Finding.need(false, named.phrase());
+    return Finding.need(named.phrase());
   }
 
   private Finding verb(Text text, int from, int to, boolean infinitive) {
@@ -242,11 +319,11 @@ public final class NeedJudgement {
       at++;
     }
     if (at >= to) {
-      return Finding.need(false, new Range(from, to));
+      return Finding.need(new Range(from, to));
     }
     Range whole = new Range(at, to);
     if (Negation.isIn(text, new Range(from, to)) || text.isAt(at + 1, "able")) {
-      return Finding.need(true, whole);
+      return Finding.need(whole);
     }
     String verb = text.token(at).lemma();
     if (verb.equals("be")) {
@@ -261,17 +338,17 @@ public final class NeedJudgement {
     if (is(text, at, "receiving") && !isMovingUnaided(text, at)) {
       NeedThing.Named object = object(text, at + 1, to);
       if (object.isServiceLike()) {
-        return new Finding(object.kind(), false, new Range(at, object.words().to()), object.question());
+        return new Finding(object.kind(), new Range(at, object.words().to()), object.question());
       }
     }
     if (is(text, at, "staff") && !text.isAt(at, WordClass.GERUND) && !isOwn(text, at + 1, to)) {
-      return new Finding(NeedKind.TASK, false, whole, TASK_QUESTION);
+      return new Finding(NeedKind.TASK, whole, TASK_QUESTION);
     }
     boolean forOther = text.isAt(at + 1, "him") || text.isAt(at + 1, "her") || text.isAt(at + 1, "his") || text.isAt(at + 1, "them");
     if (!infinitive && is(text, at, "task") && (isScheduled(text, at + 1, to) || forOther) && !isOwn(text, at + 1, to)) {
-      return new Finding(NeedKind.TASK, false, whole, TASK_QUESTION);
+      return new Finding(NeedKind.TASK, whole, TASK_QUESTION);
     }
-    return Finding.need(true, whole);
+    return Finding.need(whole);
   }
 
   private static boolean isMovingUnaided(Text text, int at) {
@@ -284,15 +361,15 @@ public final class NeedJudgement {
       next++;
     }
     if (next < to && text.isAt(next, WordClass.PARTICIPLE) && is(text, next, "staff") && !text.isAt(next + 1, WordClass.TO)) {
-      return new Finding(NeedKind.TASK, false, new Range(at, to), TASK_QUESTION);
+      return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
     }
     if (text.isAt(next, "on") || text.isAt(next, "under") || text.isAt(next, "in") || text.isAt(next, WordClass.PARTICIPLE) || text.isAt(next, "see")) {
       NeedThing.Named object = object(text, next + 1, to);
       if (object.isServiceLike() && object.words().from() - next <= 4 && !text.isAt(next + 1, "out")) {
-        return new Finding(object.kind(), false, object.words(), object.question());
+        return new Finding(object.kind(), object.words(), object.question());
       }
     }
-    return Finding.need(true, new Range(at, to));
+    return Finding.need(new Range(at, to));
   }
 
   /** "have a fire lit", "get her nails cut": done by somebody else. */
@@ -305,10 +382,10 @@ public final class NeedJudgement {
       boolean cutLike = noun && wordClass == WordClass.NOUN && isUnchangedParticiple(text.token(participle)) && participle > at + 2;
       if (noun && (wordClass == WordClass.PARTICIPLE || cutLike || wordClass == WordClass.VERB && !text.token(participle).word().equals(text.token(participle).lemma()))) {
         if (isHeeded(text.token(participle))) {
-          return Finding.need(true, new Range(at, to));
+          return Finding.need(new Range(at, to));
         }
         return is(text, participle, "task") || is(text, participle, "staff")
-            ? new Finding(NeedKind.TASK, false, new Range(at, participle + 1), TASK_QUESTION)
+            ? new Finding(NeedKind.TASK, new Range(at, participle + 1), TASK_QUESTION)
             : null;
       }
       if (wordClass == WordClass.PREPOSITION || wordClass == WordClass.TO || wordClass == WordClass.PUNCTUATION || wordClass == WordClass.SUBORDINATOR) {

@@ -29,12 +29,19 @@ final class NeedThing {
     }
   }
 
+  /** Whether a term of two words or more for something that is no need begins here, whatever part its words seem to play. */
+  boolean isListedThing(Text text, int at, int to) {
+    WordList.Match match = vocabulary.on(Topic.SERVICES).longestAt(text, at);
+    return match != null && match.range().size() > 1 && match.range().to() <= to && !match.entry().kind().equals("need");
+  }
+
   /** The noun phrase that begins at {@code from}. */
   Named at(Text text, int from, int to) {
     WordList services = vocabulary.on(Topic.SERVICES);
-    int at = from;
-    int headEnd = from;
+    int at = afterMeasureWords(text, from, to);
+    int headEnd = at;
     WordList.Match last = null;
+    boolean own = false;
     boolean begun = false;
     while (at < to) {
       WordList.Match match = services.longestAt(text, at);
@@ -46,6 +53,7 @@ final class NeedThing {
         continue;
       }
       WordClass wordClass = text.classAt(at);
+      own |= text.token(at).is("own");
       if (wordClass == WordClass.NOUN) {
         headEnd = at + 1;
         begun = true;
@@ -58,18 +66,41 @@ final class NeedThing {
     if (phrase.size() == 0) {
       return new Named(null, phrase, phrase, "");
     }
+    if (own) {
+      return new Named(NeedKind.NEED, phrase, phrase, "");
+    }
     if (last != null && last.range().to() == headEnd) {
       return new Named(kind(last.entry().kind()), last.range(), phrase, last.entry().plain());
     }
     Range head = new Range(headEnd - 1, headEnd);
-    if (last != null && isByService(last.entry().kind()) && !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(headEnd - 1)) && !isTrouble(text.token(headEnd - 1))) {
+    if (last != null && !last.entry().kind().equals("need") && !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(headEnd - 1)) && !isTrouble(text.token(headEnd - 1))) {
       return new Named(kind(last.entry().kind()), new Range(last.range().from(), headEnd), phrase, last.entry().plain());
     }
     return new Named(byShape(text, headEnd - 1), head, phrase, "");
   }
 
-  private static boolean isByService(String kind) {
-    return kind.equals("service") || kind.equals("profession") || kind.equals("treatment");
+  /** Just past "one of them", "a couple of", "a course of", "some sort of": what follows is meant. */
+  private static int afterMeasureWords(Text text, int from, int to) {
+    int at = from;
+    while (at < to && (text.isAt(at, WordClass.DETERMINER) || text.isAt(at, WordClass.ADJECTIVE) || text.isAt(at, WordClass.NUMBER) && !text.isAt(at + 1, "of"))) {
+      at++;
+    }
+    if (at + 2 >= to || !text.isAt(at + 1, "of")) {
+      return from;
+    }
+    boolean measures =
+        switch (text.token(at).lemma()) {
+          case "one", "couple", "pair", "set", "bit", "sort", "kind", "type", "course", "block", "supply", "lot", "series", "range", "few", "period", "piece", "some", "two", "more", "hour", "week", "month", "day" -> true;
+          default -> false;
+        };
+    if (!measures) {
+      return from;
+    }
+    at += 2;
+    while (at + 1 < to && text.isAt(at, WordClass.PRONOUN)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isTrouble(Token head) {
