@@ -1,0 +1,9 @@
+package careplan.plan;
+
+/** stub */
+public record Carer(Block block) {
+  /** stub */
+  public String assessmentStatus() {
+    return "";
+  }
+}
