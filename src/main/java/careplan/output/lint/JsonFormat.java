@@ -1,0 +1,84 @@
+package careplan.output.lint;
+
+import careplan.lint.FileResult;
+import careplan.lint.Finding;
+import careplan.yaml.SourceText;
+import careplan.yaml.Span;
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object, in UTF-8, for programs. Its fields are part of what careplan promises. */
+final class JsonFormat implements LintFormat {
+  private static final int VERSION = 1;
+
+  private final OutputStream out;
+  private final JsonGenerator json;
+  private final Wording wording = new Wording();
+
+  JsonFormat(OutputStream out) {
+    this.out = out;
+    this.json =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  @Override
+  public void begin() {
+    json.writeStartObject();
+    json.writeNumberProperty("version", VERSION);
+    json.writeArrayPropertyStart("findings");
+  }
+
+  @Override
+  public void file(FileResult result) {
+    for (Finding finding : result.findings()) {
+      write(result.file(), finding, result.source());
+    }
+  }
+
+  private void write(String file, Finding finding, SourceText source) {
+    Span span = source.span(finding.start(), finding.end());
+    json.writeStartObject();
+    json.writeStringProperty("file", file);
+    json.writeNumberProperty("line", span.line());
+    json.writeNumberProperty("column", span.column());
+    json.writeNumberProperty("endLine", span.endLine());
+    json.writeNumberProperty("endColumn", span.endColumn());
+    json.writeStringProperty("rule", finding.rule().name());
+    json.writeStringProperty("severity", finding.severity().word());
+    json.writeStringProperty("path", finding.path());
+    json.writeStringProperty("message", wording.message(finding, source));
+    json.writeStringProperty("why", wording.why(finding));
+    wording.better(finding, source).ifPresent(better -> json.writeStringProperty("better", better));
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end(LintSummary summary) {
+    json.writeEndArray();
+    json.writeArrayPropertyStart("problems");
+    for (LintSummary.Problem problem : summary.problems()) {
+      json.writeStartObject();
+      json.writeStringProperty("file", problem.file());
+      json.writeStringProperty("message", problem.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("files", summary.files());
+    json.writeNumberProperty("error", summary.errors());
+    json.writeNumberProperty("warning", summary.warnings());
+    json.writeNumberProperty("info", summary.infos());
+    json.writeNumberProperty("allowed", summary.allowed());
+    json.writeNumberProperty("baseline", summary.baseline());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+  }
+}
