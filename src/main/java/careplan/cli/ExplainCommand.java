@@ -1,10 +1,19 @@
 package careplan.cli;
 
+import careplan.lint.Group;
+import careplan.lint.RulePage;
+import careplan.output.rules.PageText;
+import careplan.output.rules.RuleLevel;
+import careplan.output.rules.RulesText;
+import careplan.output.text.Paper;
+import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
+/** {@code careplan explain [RULE...]}. */
 final class ExplainCommand implements Command {
+
   @Override
   public String name() {
     return "explain";
@@ -12,21 +21,63 @@ final class ExplainCommand implements Command {
 
   @Override
   public String purpose() {
-    return "x";
+    return "say what a rule checks and why, with examples";
   }
 
   @Override
   public List<Example> examples() {
-    return List.of(new Example("careplan explain", "x"));
+    return List.of(
+        new Example("careplan explain action-vague", "one rule, with examples"),
+        new Example("careplan explain crisis", "what a group of rules looks at"),
+        new Example("careplan explain", "the groups there are"));
   }
 
   @Override
   public CommandSpec spec() {
-    return new Options().spec();
+    return new Options()
+        .arguments("RULE", "rules or groups of rules; the groups there are where none is named")
+        .colour()
+        .spec();
   }
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
+    Paper paper = Screen.of(arguments, surroundings);
+    PrintStream out = surroundings.out();
+    List<String> words = Choice.words(arguments);
+    List<List<RuleLevel>> asked =
+        words.stream().map(word -> levels(arguments, surroundings, word)).toList();
+    if (words.isEmpty()) {
+      writeGroups(levels(arguments, surroundings), out);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      out.print(i == 0 ? "" : "\n");
+      if (RuleNames.isGroup(words.get(i))) {
+        RulesText.write(asked.get(i), out, paper);
+      } else {
+        RuleLevel rule = asked.get(i).get(0);
+        PageText.write(rule, RulePage.of(rule.rule().name()).orElseThrow(), out, paper);
+      }
+    }
     return Status.FINE;
+  }
+
+  private static List<RuleLevel> levels(
+      ParseResult arguments, Surroundings surroundings, String... words) {
+    return RuleLevels.of(arguments, surroundings, List.of(words));
+  }
+
+  private static void writeGroups(List<RuleLevel> rules, PrintStream out) {
+    out.print("Groups of rules\n");
+    for (Group group : Group.values()) {
+      long members = rules.stream().filter(rule -> rule.rule().group() == group).count();
+      if (members > 0) {
+        String word = RuleNames.word(group);
+        out.print("  " + word + " ".repeat(Math.max(1, 12 - word.length())) + group.title());
+        out.print(", " + members + (members == 1 ? " rule\n" : " rules\n"));
+      }
+    }
+    out.print("\n'careplan explain crisis' lists the rules of a group.\n");
+    out.print("'careplan explain no-crisis-plan' shows one rule, with examples.\n");
   }
 }

@@ -75,7 +75,8 @@ record LintOptions(
             "--stdin-path")
         .flag("use no settings of a .careplan folder", "--isolated")
         .flag("leave out excluded plans even where they are named", "--force-exclude")
-        .quietAndColour("figures and hints")
+        .quiet("figures and hints")
+        .colour()
         .spec();
   }
 

@@ -2,6 +2,7 @@ package careplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,10 @@ final class Misspelling {
               ? name + " takes no value."
               : name + " needs a value: " + name + " " + option.paramLabel());
     }
-    return new WrongUse(wrong.getMessage());
+    return new WrongUse(
+        wrong instanceof MaxValuesExceededException
+            ? "An option that is only there or not was given a value: leave out what follows the '='."
+            : wrong.getMessage());
   }
 
   private static ArgSpec argument(ParameterException wrong) {

@@ -51,14 +51,18 @@ final class Options {
     return this;
   }
 
-  /** {@code --quiet} and {@code --color}. */
-  Options quietAndColour(String whatStaysUnsaid) {
-    return flag("leave out " + whatStaysUnsaid, "-q", "--quiet")
-        .value(
-            "WHEN",
-            "auto (on a terminal, unless NO_COLOR is set), always or never",
-            "--color",
-            "--colour");
+  /** {@code --quiet}. */
+  Options quiet(String whatStaysUnsaid) {
+    return flag("leave out " + whatStaysUnsaid, "-q", "--quiet");
+  }
+
+  /** {@code --color}, also as the British spell it. */
+  Options colour() {
+    return value(
+        "WHEN",
+        "auto (on a terminal, unless NO_COLOR is set), always or never",
+        "--color",
+        "--colour");
   }
 
   CommandSpec spec() {
