@@ -27,7 +27,7 @@ final class ExplainCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan explain action-vague", "one rule, with examples"),
+        new Example("careplan explain unknown-field", "one rule, with examples"),
         new Example("careplan explain crisis", "what a group of rules looks at"),
         new Example("careplan explain", "the groups there are"));
   }
@@ -78,6 +78,6 @@ final class ExplainCommand implements Command {
       }
     }
     out.print("\n'careplan explain crisis' lists the rules of a group.\n");
-    out.print("'careplan explain no-crisis-plan' shows one rule, with examples.\n");
+    out.print("'careplan explain unknown-field' shows one rule, with examples.\n");
   }
 }

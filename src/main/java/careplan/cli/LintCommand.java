@@ -35,7 +35,8 @@ final class LintCommand implements Command {
         new Example("careplan lint plans/", "check every plan in a folder"),
         new Example("careplan lint annie.careplan.yaml", "check one plan"),
         new Example("careplan lint --select crisis,people plans/", "ask about two things only"),
-        new Example("careplan lint --level jargon=error plans/", "weigh a rule differently"),
+        new Example(
+            "careplan lint --level words-in-brackets=info plans/", "weigh a rule differently"),
         new Example("careplan lint --fail-on warning plans/", "for a pipeline that is strict"),
         new Example("careplan lint --format json - < a.yaml", "for another program"));
   }
