@@ -2,6 +2,7 @@ package careplan.lint;
 
 import careplan.plan.PlanReader;
 import careplan.plan.PlanReading;
+import careplan.settings.PlanFile;
 import careplan.settings.Settings;
 import careplan.yaml.SourceText;
 import careplan.yaml.TextDecoder;
@@ -40,14 +41,6 @@ public final class LintRun {
     this.linter = linter;
     this.settings = settings;
   }
-
-  /**
-   * A file to check.
-   *
-   * @param name the path as given or found, with {@code /}
-   * @param path where it is
-   */
-  public record PlanFile(String name, Path path) {}
 
   /** Checks the files and hands each result over in their order. */
   public void run(List<PlanFile> files, Consumer<FileResult> results) {
