@@ -6,6 +6,7 @@ import careplan.output.rules.PageText;
 import careplan.output.rules.RuleLevel;
 import careplan.output.rules.RulesText;
 import careplan.output.text.Paper;
+import careplan.settings.Settings;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,7 @@ final class ExplainCommand implements Command {
   public CommandSpec spec() {
     return new Options()
         .arguments("RULE", "rules or groups of rules; the groups there are where none is named")
+        .value("PATH", "show the level as it holds for this plan or folder", "--plan")
         .colour()
         .spec();
   }
@@ -45,26 +47,24 @@ final class ExplainCommand implements Command {
     Paper paper = Screen.of(arguments, surroundings);
     PrintStream out = surroundings.out();
     List<String> words = Choice.words(arguments);
-    List<List<RuleLevel>> asked =
-        words.stream().map(word -> levels(arguments, surroundings, word)).toList();
+    words.forEach(word -> RuleNames.named("explain", word));
+    Settings settings =
+        RuleLevels.settings(arguments, surroundings)
+            .apply(RuleLevels.plan(arguments, surroundings));
     if (words.isEmpty()) {
-      writeGroups(levels(arguments, surroundings), out);
+      writeGroups(RuleLevels.of(words, settings), out);
     }
     for (int i = 0; i < words.size(); i++) {
       out.print(i == 0 ? "" : "\n");
+      List<RuleLevel> rules = RuleLevels.of(List.of(words.get(i)), settings);
       if (RuleNames.isGroup(words.get(i))) {
-        RulesText.write(asked.get(i), out, paper);
+        RulesText.write(rules, out, paper);
       } else {
-        RuleLevel rule = asked.get(i).get(0);
+        RuleLevel rule = rules.get(0);
         PageText.write(rule, RulePage.of(rule.rule().name()).orElseThrow(), out, paper);
       }
     }
     return Status.FINE;
-  }
-
-  private static List<RuleLevel> levels(
-      ParseResult arguments, Surroundings surroundings, String... words) {
-    return RuleLevels.of(arguments, surroundings, List.of(words));
   }
 
   private static void writeGroups(List<RuleLevel> rules, PrintStream out) {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Help, with examples before anything else. */
 final class Help {
-  private static final int WIDEST_EXAMPLE = 46;
   private static final int WIDEST_OPTION = 24;
 
   private final Paper paper;
@@ -45,7 +44,7 @@ final class Help {
       examples.add(new String[] {first.typed(), first.does()});
       commands.add(new String[] {command.name(), command.purpose()});
     }
-    help.table("Examples", examples, WIDEST_EXAMPLE);
+    help.table("Examples", examples, help.paper.width() / 2);
     help.table("Commands", commands, WIDEST_OPTION);
     help.table(
         "Options",
@@ -71,7 +70,7 @@ final class Help {
     for (Command.Example example : command.examples()) {
       examples.add(new String[] {example.typed(), example.does()});
     }
-    help.table("Examples", examples, WIDEST_EXAMPLE);
+    help.table("Examples", examples, help.paper.width() / 2);
     StringBuilder usage = new StringBuilder("careplan ").append(command.name());
     usage.append(spec.options().isEmpty() ? "" : " [OPTION...]");
     List<String[]> arguments = new ArrayList<>();

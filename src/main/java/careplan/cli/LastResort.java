@@ -7,17 +7,22 @@ final class LastResort {
   private LastResort() {}
 
   /**
-   * Says what happened. {@code CAREPLAN_DEBUG=1} shows where in the program as well.
+   * Says what happened, and with {@code CAREPLAN_DEBUG=1} where in the program.
    *
    * @return {@link Status#TROUBLE}
    */
   static int explain(Throwable trouble, Surroundings surroundings) {
     surroundings.say(sentence(trouble));
+    trace(trouble, surroundings);
+    surroundings.err().flush();
+    return Status.TROUBLE;
+  }
+
+  /** Shows where in the program something happened, to whoever asked for it. */
+  static void trace(Throwable trouble, Surroundings surroundings) {
     if (surroundings.variable("CAREPLAN_DEBUG").equals("1")) {
       trouble.printStackTrace(surroundings.err());
     }
-    surroundings.err().flush();
-    return Status.TROUBLE;
   }
 
   /** What happened, in words for somebody who has never seen the program's insides. */

@@ -1,18 +1,18 @@
 package careplan.cli;
 
-import careplan.lint.FileResult;
 import careplan.lint.LintRun;
 import careplan.lint.Linter;
 import careplan.lint.rules.Rules;
 import careplan.output.lint.Closing;
 import careplan.output.lint.LintFormat;
 import careplan.output.lint.LintSummary;
-import careplan.settings.Settings;
-import careplan.yaml.TextDecoder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import careplan.settings.Origin;
+import careplan.settings.PlanFiles;
+import careplan.settings.Problem;
+import careplan.settings.TeamSettings;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -61,45 +61,41 @@ final class LintCommand implements Command {
         options
             .format()
             .make(surroundings.out(), Screen.of(arguments, surroundings), !options.quiet());
-    LintReport report = new LintReport(format, options);
+    Consumer<Throwable> faults = fault -> LastResort.trace(fault, surroundings);
+    LintReport report = new LintReport(format, options, faults);
+    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
+    PlanFiles plans = PlanFiles.find(request(arguments, surroundings), settings);
+    plans.problems().forEach(report::problem);
     Linter linter =
         new Linter(Rules.ALL, options.selection(), options.today(), surroundings.today());
-    LintRun run = new LintRun(linter, path -> Settings.NONE);
-    List<String> paths = new ArrayList<>(Choice.words(arguments));
-    if (paths.isEmpty()) {
-      paths.add(".");
-    }
-    boolean standardInput = paths.removeIf("-"::equals);
-    FoundPlans plans = FoundPlans.at(paths, surroundings.directory());
-    for (String folder : plans.empty()) {
-      surroundings.say("There are no plans in " + folder + ".");
-    }
-    plans.problems().forEach(report::problem);
     format.begin();
-    if (standardInput) {
-      report.accept(
-          standardInput(run, Choice.text(arguments, "--stdin-path").orElse("-"), surroundings));
-    }
-    run.run(plans.files(), report);
+    new LintRun(linter, settings, surroundings.in(), faults).run(plans.files(), report);
     LintSummary summary = report.summary();
     format.end(summary);
+    surroundings.out().flush();
+    plans.notes().forEach(note -> surroundings.say(note.toString()));
+    if (options.today().isEmpty()) {
+      settings.days().forEach((origin, day) -> sayDay(origin, day, surroundings));
+    }
     close(options, summary, surroundings);
     return report.status();
   }
 
-  private static FileResult standardInput(LintRun run, String name, Surroundings surroundings) {
-    try {
-      byte[] bytes = surroundings.in().readNBytes(TextDecoder.LARGEST_FILE + 1);
-      return run.lint(name, bytes, Settings.NONE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static PlanFiles.Request request(ParseResult arguments, Surroundings surroundings) {
+    return new PlanFiles.Request(
+        Choice.words(arguments),
+        surroundings.directory(),
+        Choice.text(arguments, "--stdin-path"),
+        arguments.hasMatchedOption("--force-exclude"));
+  }
+
+  private static void sayDay(Origin origin, LocalDate day, Surroundings surroundings) {
+    surroundings.say("Plans are judged as on " + day + ", as " + origin + " says.");
   }
 
   private static void close(LintOptions options, LintSummary summary, Surroundings surroundings) {
-    surroundings.out().flush();
-    for (LintSummary.Problem problem : summary.problems()) {
-      surroundings.say(problem.file() + ": " + problem.message());
+    for (Problem problem : summary.problems()) {
+      surroundings.say(problem.toString());
     }
     if (!options.quiet() && !options.format().closesItself()) {
       for (String line : Closing.of(summary)) {

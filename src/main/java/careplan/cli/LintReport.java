@@ -5,7 +5,8 @@ import careplan.lint.Finding;
 import careplan.lint.Severity;
 import careplan.output.lint.LintFormat;
 import careplan.output.lint.LintSummary;
-import careplan.output.lint.LintSummary.Problem;
+import careplan.settings.Problem;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 final class LintReport implements Consumer<FileResult> {
   private final LintFormat format;
   private final LintOptions options;
+  private final Consumer<Throwable> faults;
   private final int[] found = new int[Severity.values().length];
   private final List<Problem> problems = new ArrayList<>();
   private int files;
@@ -23,15 +25,16 @@ final class LintReport implements Consumer<FileResult> {
   private boolean failed;
   private Optional<Finding> mostTelling = Optional.empty();
 
-  LintReport(LintFormat format, LintOptions options) {
+  LintReport(LintFormat format, LintOptions options, Consumer<Throwable> faults) {
     this.format = format;
     this.options = options;
+    this.faults = faults;
   }
 
   @Override
   public void accept(FileResult result) {
     if (result.problem().isPresent()) {
-      problems.add(new Problem(result.file(), result.problem().get()));
+      problems.add(Problem.with(result.file(), result.problem().get()));
       return;
     }
     files++;
@@ -50,8 +53,20 @@ final class LintReport implements Consumer<FileResult> {
         hidden++;
       }
     }
-    format.file(
+    write(
         new FileResult(result.file(), result.source(), shown, result.allowed(), Optional.empty()));
+  }
+
+  /** A sentence that cannot be made is trouble with one file, not the end of the report. */
+  private void write(FileResult result) {
+    try {
+      format.file(result);
+    } catch (ClosedPipe | UncheckedIOException notWritten) {
+      throw notWritten;
+    } catch (RuntimeException fault) {
+      faults.accept(fault);
+      problems.add(Problem.with(result.file(), LastResort.sentence(fault)));
+    }
   }
 
   /** Something could not be read before it came to a plan. */

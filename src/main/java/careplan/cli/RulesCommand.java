@@ -3,6 +3,8 @@ package careplan.cli;
 import careplan.output.rules.RuleLevel;
 import careplan.output.rules.RulesJson;
 import careplan.output.rules.RulesText;
+import careplan.settings.TeamSettings;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -48,12 +50,15 @@ final class RulesCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
     Format format = Choice.of(arguments, "--format", Format.values(), Format.TEXT);
-    List<RuleLevel> rules = RuleLevels.of(arguments, surroundings, Choice.words(arguments));
+    Path plan = RuleLevels.plan(arguments, surroundings);
+    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
+    List<RuleLevel> rules = RuleLevels.of(Choice.words(arguments), settings.apply(plan));
     if (format == Format.JSON) {
       RulesJson.write(rules, surroundings.out());
     } else {
       RulesText.write(rules, surroundings.out(), Screen.of(arguments, surroundings));
     }
-    return Status.FINE;
+    settings.problems(plan).forEach(problem -> surroundings.say(problem.toString()));
+    return settings.problems(plan).isEmpty() ? Status.FINE : Status.TROUBLE;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a command may know of the process that it runs in, so that a test can run one without a
@@ -47,6 +48,12 @@ public record Surroundings(
   /** A variable of the environment, empty where it is not set. */
   String variable(String name) {
     return variables.getOrDefault(name, "");
+  }
+
+  /** The home folder of whoever runs the command, where the environment tells. */
+  Optional<Path> home() {
+    String home = variable(variables.containsKey("HOME") ? "HOME" : "USERPROFILE");
+    return home.isEmpty() ? Optional.empty() : Optional.of(directory.resolve(home));
   }
 
   /** Says something that is not a result, as one line. */

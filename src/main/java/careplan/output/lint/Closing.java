@@ -29,7 +29,7 @@ public final class Closing {
     }
     if (!summary.problems().isEmpty()) {
       line.append("; ")
-          .append(count(summary.problems().size(), "file", "files"))
+          .append(count(summary.problems().size(), "thing", "things"))
           .append(" could not be read");
     }
     lines.add(line.append('.').toString());

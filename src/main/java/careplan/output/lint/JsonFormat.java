@@ -2,9 +2,11 @@ package careplan.output.lint;
 
 import careplan.lint.FileResult;
 import careplan.lint.Finding;
+import careplan.settings.Problem;
 import careplan.yaml.SourceText;
 import careplan.yaml.Span;
 import java.io.OutputStream;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -14,12 +16,10 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonFormat implements LintFormat {
   private static final int VERSION = 1;
 
-  private final OutputStream out;
   private final JsonGenerator json;
   private final Wording wording = new Wording();
 
   JsonFormat(OutputStream out) {
-    this.out = out;
     this.json =
         JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -41,8 +41,12 @@ final class JsonFormat implements LintFormat {
     }
   }
 
+  /** Every sentence is made before the object is begun: a fault in one must not leave it open. */
   private void write(String file, Finding finding, SourceText source) {
     Span span = source.span(finding.start(), finding.end());
+    String message = wording.message(finding, source);
+    String why = wording.why(finding);
+    Optional<String> better = wording.better(finding, source);
     json.writeStartObject();
     json.writeStringProperty("file", file);
     json.writeNumberProperty("line", span.line());
@@ -52,9 +56,11 @@ final class JsonFormat implements LintFormat {
     json.writeStringProperty("rule", finding.rule().name());
     json.writeStringProperty("severity", finding.severity().word());
     json.writeStringProperty("path", finding.path());
-    json.writeStringProperty("message", wording.message(finding, source));
-    json.writeStringProperty("why", wording.why(finding));
-    wording.better(finding, source).ifPresent(better -> json.writeStringProperty("better", better));
+    json.writeStringProperty("message", message);
+    json.writeStringProperty("why", why);
+    if (better.isPresent()) {
+      json.writeStringProperty("better", better.get());
+    }
     json.writeEndObject();
   }
 
@@ -62,10 +68,10 @@ final class JsonFormat implements LintFormat {
   public void end(LintSummary summary) {
     json.writeEndArray();
     json.writeArrayPropertyStart("problems");
-    for (LintSummary.Problem problem : summary.problems()) {
+    for (Problem problem : summary.problems()) {
       json.writeStartObject();
       json.writeStringProperty("file", problem.file());
-      json.writeStringProperty("message", problem.message());
+      json.writeStringProperty("message", message(problem));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -80,5 +86,11 @@ final class JsonFormat implements LintFormat {
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
+  }
+
+  private static String message(Problem problem) {
+    return problem.line() == 0
+        ? problem.message()
+        : "Line " + problem.line() + ", column " + problem.column() + ": " + problem.message();
   }
 }

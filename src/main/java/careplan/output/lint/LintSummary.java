@@ -1,5 +1,6 @@
 package careplan.output.lint;
 
+import careplan.settings.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param hidden how many of these are not shown
  * @param allowed findings that somebody has set aside with a reason
  * @param baseline findings that were there when the baseline was written
- * @param problems files that could not be read
+ * @param problems files that could not be read, and settings that could not be understood
  * @param mostTelling the rule of the first of the weightiest findings shown
  */
 public record LintSummary(
@@ -25,13 +26,4 @@ public record LintSummary(
     int allowed,
     int baseline,
     List<Problem> problems,
-    Optional<String> mostTelling) {
-
-  /**
-   * A file that could not be read.
-   *
-   * @param file the path as given or found
-   * @param message why, as a sentence
-   */
-  public record Problem(String file, String message) {}
-}
+    Optional<String> mostTelling) {}
