@@ -1,8 +1,12 @@
 package careplan.lint;
 
 import careplan.plan.Carer;
+import careplan.plan.CarerAssessment;
 import careplan.plan.Detail;
+import careplan.plan.Level;
 import careplan.plan.Plan;
+import careplan.plan.PlanForm;
+import careplan.plan.Status;
 import java.util.List;
 import java.util.Set;
 
@@ -24,17 +28,20 @@ public record Proportion(Detail detail, Part part, boolean complex, boolean near
   public static Proportion of(Plan plan) {
     List<String> types = plan.types();
     boolean smallest =
-        plan.isVerbal()
-            || plan.isDeclined()
+        plan.form() == PlanForm.VERBAL
+            || plan.status().filter(Status.DECLINED::equals).isPresent()
+            || plan.declined().isPresent()
             || (types.contains("carers-support") && assessmentDeclined(plan));
-    boolean complex = plan.isCaseManagement() || types.stream().anyMatch(COMPLEX_TYPES::contains);
+    boolean complex =
+        plan.level().filter(Level.CASE_MANAGEMENT::equals).isPresent()
+            || types.stream().anyMatch(COMPLEX_TYPES::contains);
     boolean nearingEnd = types.contains("end-of-life") || types.contains("advance-planning");
     return new Proportion(smallest ? Detail.NOTE : plan.detail(), part(types), complex, nearingEnd);
   }
 
   private static boolean assessmentDeclined(Plan plan) {
     for (Carer carer : plan.carers()) {
-      if (carer.assessmentStatus().equals("declined")) {
+      if (carer.assessment().map(CarerAssessment::isDeclined).orElse(false)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.ReadingRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Rules {
     List<Rule> rules = new ArrayList<>(256);
     rules.addAll(ReadingRules.ALL);
     rules.addAll(MissingSections.ALL);
+    rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
 }
