@@ -3,6 +3,7 @@ package careplan.lint.rules;
 import careplan.lint.Rule;
 import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
+import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.people.PeopleRules;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class Rules {
   private static List<Rule> all() {
     List<Rule> rules = new ArrayList<>(256);
     rules.addAll(ReadingRules.ALL);
+    rules.add(new PlaceholderText());
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
     rules.addAll(PeopleRules.ALL);
