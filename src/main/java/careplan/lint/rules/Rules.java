@@ -1,0 +1,29 @@
+package careplan.lint.rules;
+
+import careplan.lint.Rule;
+import careplan.lint.rules.file.FieldFilledWithNothing;
+import careplan.lint.rules.file.LintingRules;
+import careplan.lint.rules.file.PlaceholderText;
+import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.people.PeopleRules;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The catalogue: every rule, in one list. */
+public final class Rules {
+  /** All rules. */
+  public static final List<Rule> ALL = all();
+
+  private Rules() {}
+
+  private static List<Rule> all() {
+    List<Rule> rules = new ArrayList<>(256);
+    rules.addAll(ReadingRules.ALL);
+    rules.add(new PlaceholderText());
+    rules.add(new FieldFilledWithNothing());
+    rules.addAll(MissingSections.ALL);
+    rules.addAll(PeopleRules.ALL);
+    rules.addAll(LintingRules.ALL);
+    return List.copyOf(rules);
+  }
+}
