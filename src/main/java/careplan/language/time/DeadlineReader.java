@@ -139,8 +139,8 @@ final class DeadlineReader {
       return amount;
     }
     Point point = PointReader.at(tokens, at);
-    if (point == null && preposition == Preposition.FOR) {
-      point = celebration(tokens, at);
+    if (point == null) {
+      point = happening(preposition, tokens, at);
     }
     if (point == null) {
       return null;
@@ -154,6 +154,15 @@ final class DeadlineReader {
       return Reading.open(TimeKind.PAST, start, point.end());
     }
     return Reading.limit(TimeKind.DEADLINE, start, point.end(), point.rule());
+  }
+
+  /** "for my birthday", "throughout her stay": a happening that has its days. */
+  private static Point happening(Preposition preposition, Tokens tokens, int at) {
+    if (preposition == Preposition.FOR) {
+      return celebration(tokens, at);
+    }
+    Point event = preposition == Preposition.OVER ? EventReader.at(tokens, at) : null;
+    return event != null && EventWords.lasts(tokens.word(event.end() - 1)) ? event : null;
   }
 
   private static Point celebration(Tokens tokens, int at) {

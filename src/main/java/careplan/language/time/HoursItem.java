@@ -51,6 +51,10 @@ record HoursItem(Sort sort, int start, int end, Set<DayOfWeek> days, int from, i
     HEDGE,
     /** Some limit that gives no hours: by appointment, when at work. */
     LIMITED,
+    /** Only in a part of the year. */
+    SEASON,
+    /** A telephone number. */
+    NUMBER,
     /** Ring somebody else. */
     REDIRECT,
     /** And, plus. */

@@ -54,7 +54,9 @@ final class HoursReader {
       return afterExcept;
     }
     boolean inCase = has(clause, Sort.IN_CASE);
-    if ((has(clause, Sort.MESSAGE) || has(clause, Sort.REDIRECT)) && !inCase) {
+    boolean elsewhere =
+        has(clause, Sort.REDIRECT) || has(clause, Sort.REST) && has(clause, Sort.NUMBER);
+    if ((has(clause, Sort.MESSAGE) || elsewhere) && !inCase) {
       closeGroup();
       decide(clause);
       isMessage = true;
@@ -86,6 +88,11 @@ final class HoursReader {
         doubtful = doubtful.union(HoursGroup.of(said).hours());
         return false;
       }
+    }
+    if (has(clause, Sort.SEASON)) {
+      isDenied |= hasTimes(clause);
+      isLimited = true;
+      decide(clause);
     }
     if (has(clause, Sort.LIMITED)) {
       isLimited = true;
@@ -142,7 +149,8 @@ final class HoursReader {
                   || later.is(Sort.DAYS)
                   || later.is(Sort.HOLIDAYS)
                   || later.is(Sort.AVAILABLE)
-                  || later.is(Sort.REST);
+                  || later.is(Sort.REST)
+                  || later.is(Sort.HEDGE);
           if (answers && later.start() - item.end() <= 3) {
             return at;
           }
@@ -156,6 +164,7 @@ final class HoursReader {
   private void take(List<HoursItem> items) {
     for (HoursItem item : items) {
       boolean whole = item.is(Sort.ALL_HOURS) || item.is(Sort.ANY_TIME) || item.is(Sort.AVAILABLE);
+      isDoubtful |= item.is(Sort.HEDGE);
       if (whole || item.is(Sort.HOLIDAYS)) {
         isDenied = true;
       }

@@ -80,7 +80,7 @@ final class HoursWords {
                     + "if missed,if unanswered,if you can't get through,if they don't answer,"
                     + "if we can't answer,if we don't answer,if he doesn't answer,wait,a wait,"
                     + "queue,delay,delays,slow,hold,if she doesn't answer,if all lines,"
-                    + "keep trying,ask for,ask the switchboard,"
+                    + "keep trying,diverted,transferred,put through,may be recorded,are recorded,ask for,ask the switchboard,"
                     + "if not answered,be patient,hang on,long time")
             .with(
                 Sort.HEDGE,
@@ -93,19 +93,23 @@ final class HoursWords {
                     + "varies,vary,in theory,planned,plan to,planning,will be,going to be,soon,pilot,"
                     + "i think,think,believe,probably,possibly,unsure,not sure,ask,check,tbc,"
                     + "unless,only if,if staff,around,about,in and out,more or less,supposed to,"
-                    + "meant to,within reason,on a good day,roughly,approx,works shifts,at home,in the house,all day,most of the day,in all day,"
+                    + "meant to,within reason,on a good day,roughly,approx,works shifts,at home,adref,adre,gartref,in the house,all day,most of the day,in all day,"
                     + "shift worker,shifts,fel arfer,weithiau,os yn bosibl,gan amlaf,"
                     + "pan yn bosibl,dibynnu,as far as possible,when free,if free,"
                     + "when she can,when he can,if in,if at home,when in,when at home,in most,"
                     + "as a rule,in principle,on paper,allegedly,apparently")
             .with(
+                Sort.SEASON,
+                "term time,in term time,during term,term time only,cold weather,winter,summer,"
+                    + "in winter,in summer,school days,yn ystod y tymor,tymor ysgol,the season,"
+                    + "during events,event days,match days,semester")
+            .with(
                 Sort.LIMITED,
-                "text only,texts only,by appointment,appointment only,appointments only,by arrangement,term time,"
-                    + "term time only,part time,part timer,half days,school hours,drop in,when at work,"
+                "text only,texts only,by appointment,appointment only,appointments only,by arrangement,part time,part timer,half days,school hours,drop in,when at work,"
                     + "not at work,when working,on shift,reasonable time,any reasonable time,"
                     + "reasonable hour,any reasonable hour,reasonable hours,sociable hours,"
                     + "social hours,limited hours,limited,hours vary,trwy apwyntiad,drwy apwyntiad,"
-                    + "tymor ysgol,rhan amser,alternate,every other,fortnightly,monthly,"
+                    + "rhan amser,alternate,every other,fortnightly,monthly,"
                     + "when on duty,early shifts,late shifts,day shift,day shifts,night shift,night shifts,opening hours,after school,after work,before work,before school,"
                     + "after tea,before bed,till late,until late,lunch break,once a week,weekly")
             .with(Sort.AND, "and,plus,&,+,a,ac,or");

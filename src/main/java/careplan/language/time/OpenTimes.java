@@ -10,12 +10,16 @@ final class OpenTimes {
   private static final int NOON = 12 * 60;
   private static final int MIDNIGHT = 24 * 60;
 
+  private static final WordSet OPENING =
+      WordSet.of("open opens start starts close closes shut shuts finish finishes");
+
   private OpenTimes() {}
 
   static HoursItem at(Tokens tokens, int index) {
     HoursItem figures = figures(tokens, index);
     HoursItem range = figures == null ? range(tokens, index) : figures;
     HoursItem open = range == null ? openEnded(tokens, index) : range;
+    open = open == null ? opening(tokens, index) : open;
     HoursItem part = open == null ? PartsOfDay.at(tokens, index) : open;
     return part == null ? single(tokens, index) : part;
   }
@@ -146,6 +150,15 @@ final class OpenTimes {
               minutes == 0 ? MIDNIGHT : open && minutes <= 11 * 60 ? minutes + NOON : minutes);
       default -> null;
     };
+  }
+
+  /** "lines open at 8", "closes at 10". */
+  private static HoursItem opening(Tokens tokens, int index) {
+    ClockTime time =
+        OPENING.has(tokens.word(index)) && tokens.is(index + 1, "at")
+            ? ClockTime.at(tokens, index + 2)
+            : null;
+    return time == null ? null : HoursItem.of(Sort.LIMITED, index, time.end());
   }
 
   /** A time that opens no span: something happens then, and so not at all hours. */

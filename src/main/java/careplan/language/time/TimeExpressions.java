@@ -9,6 +9,12 @@ import java.util.Optional;
  * its length.
  */
 public final class TimeExpressions {
+  private static final WordSet COURSES =
+      WordSet.of("course programme program group plan block challenge placement trial pathway");
+
+  private static final WordSet FINISHING =
+      WordSet.of("complete finish finished completing completed completes attend do graduate");
+
   private TimeExpressions() {}
 
   /** All expressions of time in the text, in order, none overlapping another. */
@@ -108,6 +114,26 @@ public final class TimeExpressions {
     if (from > 0 && amount.unit().isDaysOrMore()) {
       return Reading.limit(TimeKind.DEADLINE, index, from, Span.of(amount));
     }
-    return new Reading(TimeKind.PERIOD, index, end, false, Certainty.OPEN, null);
+    if (isCourseToFinish(tokens, index, amount)) {
+      return Reading.limit(TimeKind.PERIOD, index, end, Span.of(amount));
+    }
+    return Reading.open(TimeKind.PERIOD, index, end);
+  }
+
+  /** "complete the 12-week programme": its length is the period in which to do it. */
+  private static boolean isCourseToFinish(Tokens tokens, int index, Amount amount) {
+    if (!amount.unit().isWeeksOrMore() || amount.unit() == Unit.SESSION) {
+      return false;
+    }
+    boolean course = false;
+    for (int at = amount.end(); at < amount.end() + 4 && tokens.isWord(at); at++) {
+      course |= COURSES.has(tokens.word(at));
+    }
+    for (int at = index - 1; course && at >= index - 4; at--) {
+      if (FINISHING.has(tokens.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
