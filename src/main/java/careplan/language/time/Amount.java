@@ -186,7 +186,10 @@ record Amount(double least, double most, Unit unit, boolean running, boolean wor
     int at = tokens.is(index, "hanner") ? index + 1 : index;
     int number = NumberWords.welsh(tokens.word(at));
     Unit unit = Unit.welsh(tokens.word(number > 0 ? at + 1 : at));
-    if (unit == null) {
+    boolean namesMonth =
+        unit == Unit.MONTH
+            && CalendarWords.welshMonth(tokens.word(number > 0 ? at + 2 : at + 1)) > 0;
+    if (unit == null || namesMonth) {
       return null;
     }
     double count = tokens.is(at - 1, "hanner") ? 0.5 : Math.max(number, 1);

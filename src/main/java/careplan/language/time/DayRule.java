@@ -72,6 +72,14 @@ interface DayRule {
     }
   }
 
+  /** So many days before the first day of a rule. */
+  record Earlier(DayRule rule, int days) implements DayRule {
+    @Override
+    public Days on(LocalDate base) {
+      return Days.only(rule.on(base).first().minusDays(days));
+    }
+  }
+
   /** One day, whatever the base. */
   record Fixed(LocalDate day) implements DayRule {
     @Override

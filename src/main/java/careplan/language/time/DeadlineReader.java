@@ -4,6 +4,9 @@ import careplan.language.time.Point.Sort;
 
 /** Reads a preposition with its date, event or length of time: "by March", "in 8 weeks". */
 final class DeadlineReader {
+  private static final WordSet EVERYDAY =
+      WordSet.of("bus train taxi carer carers news lunch tea dinner breakfast school minibus day");
+
   private DeadlineReader() {}
 
   static Reading at(Tokens tokens, int index) {
@@ -50,9 +53,20 @@ final class DeadlineReader {
     }
     point = isWholePoint(tokens, point) ? point : null;
     if (point == null || clause != null && clause.end() > point.end()) {
+      if (clause == null && tokens.is(start, "in") && preposition == Preposition.READY_FOR) {
+        return occasion(tokens, start, at);
+      }
       return clause == null ? amountLimit(preposition, tokens, start, at) : clause;
     }
     return pointLimit(preposition, tokens, start, point);
+  }
+
+  /** "in time for the carnival": whatever it is, it has its day, unless it is a meal or the bus. */
+  private static Reading occasion(Tokens tokens, int start, int at) {
+    boolean known = EventWords.isDefinite(tokens.word(at)) && tokens.isWord(at + 1);
+    return known && !EVERYDAY.has(tokens.word(at + 1))
+        ? Reading.limit(TimeKind.DEADLINE, start, at + 2, null)
+        : null;
   }
 
   /** "by home visit" says how, "by the next visit" when. */

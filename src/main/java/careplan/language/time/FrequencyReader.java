@@ -116,7 +116,11 @@ final class FrequencyReader {
   }
 
   private static int welshEnd(Tokens tokens, int at) {
-    boolean prefix = tokens.is(at, "dydd") || tokens.is(at, "nos") || tokens.is(at, "bore");
+    boolean prefix =
+        tokens.is(at, "dydd")
+            || tokens.is(at, "ddydd")
+            || tokens.is(at, "nos")
+            || tokens.is(at, "bore");
     return prefix && CalendarWords.weekday(tokens.word(at + 1)) != null ? at + 2 : at + 1;
   }
 
@@ -130,6 +134,7 @@ final class FrequencyReader {
       return Unit.welsh(word) != null
           || CalendarWords.isPartOfDay(word)
           || word.equals("dydd")
+          || word.equals("ddydd")
           || word.equals("tro")
           || word.equals("pryd");
     }

@@ -11,6 +11,8 @@ final class HoursScanner {
           "someone somebody she he they there residents staff staffed occupied i i'm she's he's we",
           "we're they're open it");
 
+  private static final WordSet NIGHT_COVER = WordSet.of("night nights overnight waking sleep");
+
   private HoursScanner() {}
 
   static List<HoursItem> scan(Tokens tokens) {
@@ -72,6 +74,10 @@ final class HoursScanner {
 
   /** "24 hours when somebody is staying", "24/7 from April". */
   private static HoursItem condition(Tokens tokens, int at) {
+    int rest = rest(tokens, at);
+    if (rest > 0) {
+      return HoursItem.of(Sort.REST, at, rest);
+    }
     if (tokens.is(at, "from") || tokens.is(at, "starting")) {
       Point later = DateReader.at(tokens, at + 1);
       later = later == null ? RelativeReader.at(tokens, at + 1) : later;
@@ -81,5 +87,18 @@ final class HoursScanner {
       return null;
     }
     return SOMEBODY.has(tokens.word(at + 1)) ? HoursItem.of(Sort.HEDGE, at, at + 2) : null;
+  }
+
+  /** Past "when the surgery is closed" or "then night staff", or -1. */
+  private static int rest(Tokens tokens, int at) {
+    if (tokens.is(at, "then") || tokens.is(at, "wedyn")) {
+      return NIGHT_COVER.has(tokens.word(at + 1)) ? at + 2 : -1;
+    }
+    for (int next = at + 1; tokens.is(at, "when") && next < at + 6; next++) {
+      if (tokens.is(next, "closed") || tokens.is(next, "shut") || tokens.is(next, "closes")) {
+        return next + 1;
+      }
+    }
+    return -1;
   }
 }

@@ -26,7 +26,9 @@ enum Preposition {
                 "by,no later than,not later than,on or before,due by,due,come,erbyn,deadline,"
                     + "target date,due date,review date")
             .with(BEFORE, "before,prior to,ahead of,cyn,pre")
-            .with(UNTIL, "until,till,til,up to,up until,up till,tan,hyd,hyd at,through to")
+            .with(
+                UNTIL,
+                "between now and,from now until,from now till,from now to,rhwng nawr a,until,till,til,up to,up until,up till,tan,hyd,hyd at,through to")
             .with(WITHIN, "within,inside,o fewn,mewn,cyn pen,in under,in less than,in no more than")
             .with(IN, "in,ymhen,ym,yn")
             .with(FOR, "for,am,x,lasting")

@@ -1,9 +1,9 @@
 package careplan.language.time;
 
-import careplan.language.time.Point.Sort;
-
 /** Reads lengths of time after a preposition: "within 14 days", "for the next two months". */
 final class SpanReader {
+  private static final WordSet COUNTING = WordSet.of("of after following");
+
   private SpanReader() {}
 
   /** "the next two months", "the coming weeks", "the last year", "the first six weeks", or null. */
@@ -100,7 +100,12 @@ final class SpanReader {
         preposition == Preposition.FOR || preposition == Preposition.OVER
             ? TimeKind.PERIOD
             : TimeKind.DEADLINE;
-    return fromWhen(kind, tokens, start, end, amount);
+    Point counted = CountedFrom.at(tokens, end, amount);
+    if (counted != null) {
+      return Reading.limit(kind, start, counted.end(), counted.rule());
+    }
+    boolean hangs = COUNTING.has(tokens.word(end));
+    return Reading.limit(kind, start, end, hangs ? null : Span.of(amount));
   }
 
   private static int vagueAmount(Tokens tokens, int index) {
@@ -155,37 +160,6 @@ final class SpanReader {
             || tokens.is(start - 1, "twice");
     return isRate && !tokens.is(amount.end(), "or")
         || (isOne || amount.unit() == Unit.DAY) && afterCount && !tokens.is(amount.end(), "'");
-  }
-
-  /** The limit, with the day from which it counts where that is said. */
-  private static Reading fromWhen(TimeKind kind, Tokens tokens, int start, int end, Amount amount) {
-    DayRule rule = Span.of(amount);
-    switch (tokens.word(end)) {
-      case "of", "from", "after", "following", "before", "since", "prior" -> {}
-      default -> {
-        return Reading.limit(kind, start, end, rule);
-      }
-    }
-    int at = tokens.is(end + 1, "to") ? end + 2 : end + 1;
-    switch (tokens.word(at)) {
-      case "today", "now", "heddiw" -> {
-        return Reading.limit(kind, start, at + 1, rule);
-      }
-      default -> {}
-    }
-    Point day = PointReader.orEvent(tokens, at);
-    if (day == null || day.sort() == Sort.PAST) {
-      boolean counts =
-          tokens.is(end, "of") || tokens.is(end, "after") || tokens.is(end, "following");
-      return Reading.limit(kind, start, end, counts ? null : rule);
-    }
-    boolean back = tokens.is(end, "before") || tokens.is(end, "prior");
-    DayRule counted = day.rule() == null || back ? null : after(day.rule(), rule);
-    return Reading.limit(kind, start, day.end(), counted);
-  }
-
-  private static DayRule after(DayRule day, DayRule span) {
-    return span == null ? null : new DayRule.After(day, span);
   }
 
   /** Whether the review named after "at" or "on" is one to come, not every one. */

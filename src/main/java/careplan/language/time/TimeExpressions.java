@@ -107,12 +107,12 @@ public final class TimeExpressions {
     if (tokens.is(end, "ago") || tokens.is(end, "old")) {
       return Reading.open(TimeKind.PAST, index, end + 1);
     }
-    int from = tokens.after(end, "from", "today");
-    from = from < 0 ? tokens.after(end, "from", "now") : from;
-    from = from < 0 ? tokens.after(end, "today") : from;
-    from = from < 0 && tokens.is(end - 1, "'") ? tokens.after(end, "time") : from;
-    if (from > 0 && amount.unit().isDaysOrMore()) {
-      return Reading.limit(TimeKind.DEADLINE, index, from, Span.of(amount));
+    boolean inTime = tokens.is(end - 1, "'") && tokens.is(end, "time");
+    Point counted = CountedFrom.at(tokens, end, amount);
+    if (amount.unit().isDaysOrMore() && (inTime || counted != null)) {
+      return counted == null
+          ? Reading.limit(TimeKind.DEADLINE, index, end + 1, Span.of(amount))
+          : Reading.limit(TimeKind.DEADLINE, index, counted.end(), counted.rule());
     }
     if (isCourseToFinish(tokens, index, amount)) {
       return Reading.limit(TimeKind.PERIOD, index, end, Span.of(amount));
