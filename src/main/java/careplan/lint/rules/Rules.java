@@ -1,6 +1,8 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.carers.CarersRules;
+import careplan.lint.rules.copies.CopiesRules;
 import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
@@ -23,6 +25,8 @@ public final class Rules {
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
     rules.addAll(PeopleRules.ALL);
+    rules.addAll(CarersRules.ALL);
+    rules.addAll(CopiesRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
