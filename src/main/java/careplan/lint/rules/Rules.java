@@ -8,6 +8,7 @@ import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.people.PeopleRules;
+import careplan.lint.rules.review.ReviewRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public final class Rules {
     rules.addAll(MissingSections.ALL);
     rules.addAll(PeopleRules.ALL);
     rules.addAll(CarersRules.ALL);
+    rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
