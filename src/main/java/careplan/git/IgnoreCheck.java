@@ -48,20 +48,22 @@ public final class IgnoreCheck implements AutoCloseable {
   }
 
   /**
-   * Asks, once.
+   * Puts the question, once, and does not wait.
    *
    * @param paths from the root of the work tree, with {@code /}; none behind a link to a folder and
    *     none inside another work tree, where git gives up
-   * @return those that git ignores
    */
-  public Set<String> ignored(Collection<String> paths) {
-    return ignored(paths, PATIENCE_SECONDS);
+  public void ask(Collection<String> paths) {
+    daemon("git paths", () -> write(paths));
   }
 
-  Set<String> ignored(Collection<String> paths, long seconds) {
+  /** Waits for the answer: those paths that git ignores. */
+  public Set<String> ignored() {
+    return ignored(PATIENCE_SECONDS);
+  }
+
+  Set<String> ignored(long seconds) {
     try {
-      Process process = start.get(seconds, TimeUnit.SECONDS);
-      daemon("git paths", () -> write(process, paths));
       return names(answer.get(seconds, TimeUnit.SECONDS));
     } catch (ExecutionException | TimeoutException noAnswer) {
       return Set.of();
@@ -100,8 +102,8 @@ public final class IgnoreCheck implements AutoCloseable {
     }
   }
 
-  private static void write(Process process, Collection<String> paths) {
-    try (OutputStream input = new BufferedOutputStream(process.getOutputStream(), 32 * 1024)) {
+  private void write(Collection<String> paths) {
+    try (OutputStream input = new BufferedOutputStream(start.get().getOutputStream(), 32 * 1024)) {
       for (String path : paths) {
         // With "./" in front, a name that starts with a colon is not taken for one of git's signs.
         input.write('.');
@@ -109,8 +111,10 @@ public final class IgnoreCheck implements AutoCloseable {
         input.write(path.getBytes(StandardCharsets.UTF_8));
         input.write(0);
       }
-    } catch (IOException ended) {
-      // git has ended early: its answer stops there, and that is noticed where it is read.
+    } catch (IOException | ExecutionException notThere) {
+      // There is no git, or it has ended early: that is noticed where its answer is read.
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

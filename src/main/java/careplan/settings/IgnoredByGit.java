@@ -30,7 +30,7 @@ final class IgnoredByGit implements AutoCloseable {
 
     boolean ignores(String path) {
       if (ignored == null) {
-        ignored = check.ignored(paths);
+        ignored = check.ignored();
       }
       return ignored.contains(path);
     }
@@ -64,6 +64,13 @@ final class IgnoredByGit implements AutoCloseable {
     }
     question.paths.add(Part.fromRoot(part.tree, plan));
     part.outer.ifPresent(outer -> found(outer, part.tree.root()));
+  }
+
+  /** Says that no more plans will be found; git is asked, and nobody waits yet. */
+  void allFound() {
+    for (Question question : questions.values()) {
+      question.check.ask(question.paths);
+    }
   }
 
   /** Whether git ignores a plan that was found. The first question waits for git. */

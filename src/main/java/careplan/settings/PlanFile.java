@@ -13,26 +13,10 @@ import java.util.Comparator;
 public record PlanFile(String name, Path path, boolean standardInput) {
 
   /** Names in the order of their code points, the same on every machine and in every language. */
-  public static final Comparator<String> BY_CODE_POINT = PlanFile::compare;
+  public static final Comparator<String> BY_CODE_POINT = new CodePointOrder();
 
   /** A file that can be opened at its path. */
   public PlanFile(String name, Path path) {
     this(name, path, false);
-  }
-
-  private static int compare(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    for (int i = 0; i < shorter; i++) {
-      char one = a.charAt(i);
-      char other = b.charAt(i);
-      if (one != other) {
-        // Halves of one code point stand for code points above every single unit.
-        boolean above = Character.isSurrogate(one);
-        return above == Character.isSurrogate(other)
-            ? Character.compare(one, other)
-            : above ? 1 : -1;
-      }
-    }
-    return Integer.compare(a.length(), b.length());
   }
 }

@@ -3,6 +3,7 @@ package careplan.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The files that a command works on: every file named, and the plans in every folder named.
@@ -38,8 +39,18 @@ public record PlanFiles(List<PlanFile> files, List<Problem> problems, List<Probl
 
   /** Finds the files. */
   public static PlanFiles find(Request request, TeamSettings settings) {
-    try (IgnoredByGit git = new IgnoredByGit()) {
-      return new PlanFinder(request, settings, git).find();
-    }
+    return start(request, settings).get();
+  }
+
+  /**
+   * Searches, and leaves git to its question: whoever has other work to do before the files are
+   * needed does it while git does its own.
+   *
+   * @return waits for git and gives the files; to be called once
+   */
+  public static Supplier<PlanFiles> start(Request request, TeamSettings settings) {
+    PlanFinder finder = new PlanFinder(request, settings);
+    finder.search();
+    return finder;
   }
 }

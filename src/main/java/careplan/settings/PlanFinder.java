@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One look for the files of a command. */
-final class PlanFinder {
+final class PlanFinder implements Supplier<PlanFiles> {
   private final PlanFiles.Request request;
   private final TeamSettings settings;
-  private final IgnoredByGit git;
+  private final IgnoredByGit git = new IgnoredByGit();
   private final List<Search> searches = new ArrayList<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
   private boolean leftOut;
@@ -25,13 +26,13 @@ final class PlanFinder {
   private record Search(
       String name, boolean searched, List<FolderSearch.Found> found, boolean leftOut) {}
 
-  PlanFinder(PlanFiles.Request request, TeamSettings settings, IgnoredByGit git) {
+  PlanFinder(PlanFiles.Request request, TeamSettings settings) {
     this.request = request;
     this.settings = settings;
-    this.git = git;
   }
 
-  PlanFiles find() {
+  /** Looks at every path that was named. */
+  void search() {
     List<String> paths = request.paths().isEmpty() ? List.of(".") : request.paths();
     for (String path : paths) {
       try {
@@ -40,6 +41,11 @@ final class PlanFinder {
         problems.add(Problem.with(path, "This cannot be the path of a file."));
       }
     }
+    git.allFound();
+  }
+
+  @Override
+  public PlanFiles get() {
     Map<Path, PlanFile> files = new LinkedHashMap<>();
     List<Problem> empty = new ArrayList<>();
     for (Search search : searches) {
@@ -48,6 +54,7 @@ final class PlanFinder {
         empty.add(noPlans(search));
       }
     }
+    git.close();
     return result(files, empty);
   }
 
@@ -125,7 +132,9 @@ final class PlanFinder {
   /** A command that was given nothing to work on must not look like one that found all well. */
   private PlanFiles result(Map<Path, PlanFile> files, List<Problem> empty) {
     List<PlanFile> sorted = new ArrayList<>(files.values());
-    sorted.sort(Comparator.comparing(PlanFile::name, PlanFile.BY_CODE_POINT));
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparing(PlanFile::name, PlanFile.BY_CODE_POINT));
+    }
     List<Problem> notes = empty;
     if (sorted.isEmpty() && problems.isEmpty() && !leftOut) {
       problems.addAll(empty);

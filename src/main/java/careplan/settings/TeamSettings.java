@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,7 +28,7 @@ public final class TeamSettings implements Function<Path, Settings> {
   private final Map<Path, Place> places = new ConcurrentHashMap<>();
   private final Map<Path, Team> teamsByFolder = new ConcurrentHashMap<>();
   private final Map<Path, Team> teamsByBase = new ConcurrentHashMap<>();
-  private final SortedMap<Origin, LocalDate> days = new ConcurrentSkipListMap<>();
+  private final Map<Origin, LocalDate> days = new ConcurrentHashMap<>();
 
   /** A folder as a real path, and whose it is. */
   private record Place(Path folder, Team team) {
@@ -43,7 +42,7 @@ public final class TeamSettings implements Function<Path, Settings> {
       boolean isolated, Path directory, Optional<Path> home, Supplier<Set<String>> rules) {
     this.isolated = isolated;
     this.directory = Names.real(directory);
-    this.home = home.map(Names::real);
+    this.home = home.isPresent() ? Optional.of(Names.real(home.get())) : home;
     this.rules = rules;
   }
 
@@ -75,9 +74,9 @@ public final class TeamSettings implements Function<Path, Settings> {
       return Settings.NONE;
     }
     Settings settings = place.team.settings(place.real(plan));
-    settings
-        .todayOrigin()
-        .ifPresent(origin -> days.putIfAbsent(origin, settings.today().orElseThrow()));
+    if (settings.today().isPresent()) {
+      days.put(settings.origins().get("today"), settings.today().get());
+    }
     return settings;
   }
 
@@ -120,7 +119,9 @@ public final class TeamSettings implements Function<Path, Settings> {
       }
     }
     Team team = found == null ? Team.NONE : found;
-    passed.forEach(at -> teamsByFolder.put(at, team));
+    for (Path at : passed) {
+      teamsByFolder.put(at, team);
+    }
     return team;
   }
 

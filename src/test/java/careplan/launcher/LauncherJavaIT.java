@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.launcher.Program.Outcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -150,6 +151,23 @@ class LauncherJavaIT {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out()).isEqualTo("careplan 0.1.0\n");
     assertThat(outcome.err()).contains("java.version");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CI, true", "NO_CI, true"})
+  void becomesJavaSoThatSignalsAndTheStatusAreJavas(String variable, String value)
+      throws Exception {
+    Path jdk = jdk("jdk", release("21.0.4"));
+    Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\necho $$\nexit 37\n");
+    Process process =
+        Program.copiedTo(temporary.resolve("copy"), temporary)
+            .call("lint")
+            .with("JAVA_HOME", jdk.toString())
+            .with(variable, value)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(printed).isEqualTo(process.pid() + "\n");
+    assertThat(process.waitFor()).isEqualTo(37);
   }
 
   private String launcher() {

@@ -1,8 +1,10 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.people.PeopleRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,9 @@ public final class Rules {
   private static List<Rule> all() {
     List<Rule> rules = new ArrayList<>(256);
     rules.addAll(ReadingRules.ALL);
+    rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
+    rules.addAll(PeopleRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
