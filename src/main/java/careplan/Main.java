@@ -41,7 +41,7 @@ public final class Main {
   }
 
   /** Each of these is looked up by reflection at every start, and none is ever used. */
-  private static void sparePicocliSomeWork() {
+  static void sparePicocliSomeWork() {
     System.setProperty("picocli.disable.closures", "true");
     System.setProperty("picocli.converters.excludes", "java[.](?:nio|sql|time)[.].*");
   }
@@ -53,6 +53,8 @@ public final class Main {
   private static Terminals terminals() {
     String told = System.getProperty("careplan.terminals");
     if (told == null) {
+      // Some releases have a console even where there is no terminal, unless told otherwise.
+      System.setProperty("jdk.console", "java.base");
       boolean both = System.console() != null;
       return new Terminals(both, both, both);
     }
