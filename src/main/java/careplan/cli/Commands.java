@@ -1,26 +1,27 @@
 package careplan.cli;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The one list of commands, in the order in which help shows them. */
 enum Commands {
-  LINT("lint", "check plans and say what is wrong", LintCommand::new);
+  LINT("lint", "check plans and say what is wrong");
 
   private final String typed;
   private final String purpose;
-  private final Supplier<Command> maker;
 
-  Commands(String typed, String purpose, Supplier<Command> maker) {
+  Commands(String typed, String purpose) {
     this.typed = typed;
     this.purpose = purpose;
-    this.maker = maker;
   }
 
   /** The command of this name, where there is one. */
   static Optional<Commands> named(String typed) {
-    return Arrays.stream(values()).filter(command -> command.typed.equals(typed)).findFirst();
+    for (Commands command : values()) {
+      if (command.typed.equals(typed)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The word that calls it. */
@@ -35,6 +36,8 @@ enum Commands {
 
   /** Makes the command: only the one that was called is ever made. */
   Command make() {
-    return maker.get();
+    return switch (this) {
+      case LINT -> new LintCommand();
+    };
   }
 }

@@ -1,6 +1,5 @@
 package careplan.cli;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -14,7 +13,7 @@ final class LintCommand implements Command {
         .addPositional(
             PositionalParamSpec.builder()
                 .paramLabel("PATH")
-                .type(Path[].class)
+                .type(String[].class)
                 .arity("0..*")
                 .description("plans, or folders to search for plans; - for standard input")
                 .build());
