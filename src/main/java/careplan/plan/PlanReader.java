@@ -178,7 +178,7 @@ public final class PlanReader {
     }
     Shape shape = field.shape().get();
     if (node instanceof MappingNode mapping) {
-      boolean languages = shape.maybeProse() && isInLanguages(mapping);
+      boolean languages = shape.maybeProse() && isInLanguages(mapping, shape);
       if (languages) {
         value(node, Form.PROSE, field.name(), List.of());
       } else {
@@ -227,9 +227,11 @@ public final class PlanReader {
     return 0;
   }
 
-  private static boolean isInLanguages(MappingNode mapping) {
+  /** Whether all keys are language tags; {@code new} has the form of one, and is a field. */
+  private static boolean isInLanguages(MappingNode mapping, Shape shape) {
     for (MappingNode.Entry entry : mapping.entries()) {
-      if (!LanguageTag.isOne(entry.key().value())) {
+      String key = entry.key().value();
+      if (!LanguageTag.isOne(key) || shape.field(key).isPresent()) {
         return false;
       }
     }

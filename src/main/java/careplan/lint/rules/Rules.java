@@ -4,6 +4,7 @@ import careplan.lint.Rule;
 import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.people.PeopleRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class Rules {
     rules.addAll(ReadingRules.ALL);
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
+    rules.addAll(PeopleRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
