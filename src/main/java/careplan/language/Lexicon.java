@@ -1,0 +1,74 @@
+package careplan.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What a word can be before its neighbours are looked at. */
+final class Lexicon {
+
+  private static final Set<String> VERBS = new HashSet<>(2048);
+  private static final Set<String> VERBS_THAT_ARE_NOUNS = new HashSet<>(512);
+  private static final Set<String> NOUNS_THAT_ARE_VERBS = new HashSet<>(256);
+  private static final Set<String> ADJECTIVES = new HashSet<>(1024);
+  private static final Map<String, WordClass> FUNCTION_WORDS = new HashMap<>(512);
+
+  static {
+    for (WordEntry entry : WordFile.ofResource("verbs")) {
+      VERBS.add(entry.term());
+      switch (entry.kind()) {
+        case "both" -> VERBS_THAT_ARE_NOUNS.add(entry.term());
+        case "noun first" -> NOUNS_THAT_ARE_VERBS.add(entry.term());
+        default -> {}
+      }
+    }
+    for (WordEntry entry : WordFile.ofResource("function-words")) {
+      FUNCTION_WORDS.put(entry.term(), WordClass.valueOf(entry.kind().toUpperCase(Locale.ROOT)));
+    }
+    for (WordEntry entry : WordFile.ofResource("adjectives")) {
+      ADJECTIVES.add(entry.term());
+    }
+  }
+
+  private Lexicon() {}
+
+  static boolean isVerb(String lemma) {
+    return VERBS.contains(lemma);
+  }
+
+  static boolean isNounToo(String lemma) {
+    return VERBS_THAT_ARE_NOUNS.contains(lemma) || NOUNS_THAT_ARE_VERBS.contains(lemma);
+  }
+
+  static boolean isNounFirst(String lemma) {
+    return NOUNS_THAT_ARE_VERBS.contains(lemma);
+  }
+
+  /** The class of a word with a fixed part in the sentence, or null. */
+  static WordClass functionWord(String word) {
+    return FUNCTION_WORDS.get(word);
+  }
+
+  static boolean isAdjective(String word) {
+    if (ADJECTIVES.contains(word)) {
+      return true;
+    }
+    int length = word.length();
+    if (length < 6) {
+      return false;
+    }
+    return switch (word.charAt(length - 1)) {
+      case 'l' -> word.endsWith("ful") || word.endsWith("ical") || word.endsWith("onal") || word.endsWith("ental");
+      case 's' -> word.endsWith("ous") || word.endsWith("less");
+      case 'e' -> word.endsWith("able") || word.endsWith("ible") || word.endsWith("ative");
+      case 'c' -> word.endsWith("etic") || word.endsWith("atic");
+      default -> false;
+    };
+  }
+
+  static boolean isAdverb(String word) {
+    return word.length() > 4 && word.endsWith("ly") && !ADJECTIVES.contains(word) && !word.equals("family") && !word.equals("assembly");
+  }
+}

@@ -1,0 +1,279 @@
+package careplan.language;
+
+import java.util.List;
+
+/** Gives each token its class from what it can be and what stands beside it, from left to right. */
+final class Tagger {
+
+  private final List<Token> tokens;
+  private final WordClass[] classes;
+  /** Whether the clause in hand has had the verb that carries it. */
+  private boolean verbSeen;
+
+  private Tagger(List<Token> tokens) {
+    this.tokens = tokens;
+    this.classes = new WordClass[tokens.size()];
+  }
+
+  static WordClass[] classes(List<Token> tokens) {
+    Tagger tagger = new Tagger(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      tagger.classes[i] = tagger.classOf(i);
+      tagger.remember(i);
+    }
+    return tagger.classes;
+  }
+
+  private void remember(int i) {
+    switch (classes[i]) {
+      case VERB -> verbSeen = true;
+      case PUNCTUATION, SUBORDINATOR, TO -> verbSeen = false;
+      default -> {}
+    }
+  }
+
+  private WordClass classOf(int i) {
+    Token token = tokens.get(i);
+    switch (token.kind()) {
+      case NUMBER -> {
+        return WordClass.NUMBER;
+      }
+      case PUNCTUATION -> {
+        return WordClass.PUNCTUATION;
+      }
+      default -> {}
+    }
+    String word = token.word();
+    WordClass fixed = Lexicon.functionWord(word);
+    if (fixed != null) {
+      return function(i, word, fixed);
+    }
+    if (word.endsWith("n't")) {
+      return WordClass.NEGATION;
+    }
+    if (Lexicon.isVerb(token.lemma())) {
+      return verbLike(i, token);
+    }
+    if (Lexicon.isAdverb(word)) {
+      return WordClass.ADVERB;
+    }
+    if (Lexicon.isAdjective(word) || (word.endsWith("ed") && token.lemma().equals(word) && nextIsNounLike(i))) {
+      return WordClass.ADJECTIVE;
+    }
+    if (word.endsWith("ing") && word.length() > 5 && startsClause(i)) {
+      return WordClass.GERUND;
+    }
+    return word.endsWith("'s") && nextIsNounLike(i) ? WordClass.POSSESSIVE : WordClass.NOUN;
+  }
+
+  private WordClass function(int i, String word, WordClass fixed) {
+    return switch (word) {
+      case "to" -> canBeBaseVerb(i + 1) ? WordClass.TO : WordClass.PREPOSITION;
+      case "her" -> nextIsNounLike(i) ? WordClass.POSSESSIVE : WordClass.PRONOUN;
+      case "his" -> nextIsNounLike(i) ? WordClass.POSSESSIVE : WordClass.PRONOUN;
+      case "that" -> previousIs(i, WordClass.NOUN) || previousIs(i, WordClass.VERB)
+          ? WordClass.SUBORDINATOR
+          : nextIsNounLike(i) ? WordClass.DETERMINER : WordClass.PRONOUN;
+      case "have", "has", "had", "having" -> leadsParticiple(i) ? WordClass.AUXILIARY : word.equals("having") ? WordClass.GERUND : WordClass.VERB;
+      case "do", "does", "did" -> leadsBareVerb(i) ? WordClass.AUXILIARY : WordClass.VERB;
+      case "before", "after", "until", "till", "since", "as" -> startsSubordinate(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
+      case "like" -> previousIs(i, WordClass.AUXILIARY) || subjectBefore(i) ? WordClass.VERB : WordClass.PREPOSITION;
+      default -> fixed;
+    };
+  }
+
+  private WordClass verbLike(int i, Token token) {
+    String word = token.word();
+    String lemma = token.lemma();
+    if (word.equals(lemma)) {
+      return bare(i, lemma);
+    }
+    if (word.endsWith("ing")) {
+      return previousIs(i, WordClass.DETERMINER) || previousIs(i, WordClass.ADJECTIVE) ? WordClass.NOUN : WordClass.GERUND;
+    }
+    if (word.endsWith("s") && !word.endsWith("ss")) {
+      return thirdPersonOrPlural(i, lemma);
+    }
+    if (previousIs(i, WordClass.DETERMINER) || previousIs(i, WordClass.POSSESSIVE)) {
+      return WordClass.ADJECTIVE;
+    }
+    if (auxiliaryBefore(i)) {
+      return WordClass.PARTICIPLE;
+    }
+    return subjectBefore(i) || startsClause(i) && !nextIsNounLike(i) ? WordClass.VERB : WordClass.PARTICIPLE;
+  }
+
+  private WordClass bare(int i, String lemma) {
+    WordClass before = i == 0 ? null : classes[i - 1];
+    boolean nounToo = Lexicon.isNounToo(lemma);
+    if (before == WordClass.TO || before == WordClass.AUXILIARY || before == WordClass.NEGATION) {
+      return WordClass.VERB;
+    }
+    if (before == WordClass.ADVERB && i > 1 && (classes[i - 2] == WordClass.AUXILIARY || classes[i - 2] == WordClass.TO)) {
+      return WordClass.VERB;
+    }
+    if (nounToo && before != null) {
+      switch (before) {
+        case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER, VERB, GERUND, PARTICIPLE -> {
+          return WordClass.NOUN;
+        }
+        default -> {}
+      }
+    }
+    if (subjectBefore(i)) {
+      return before == WordClass.PRONOUN || !nounToo ? WordClass.VERB : WordClass.NOUN;
+    }
+    if (!nounToo) {
+      return WordClass.VERB;
+    }
+    if (startsClause(i)) {
+      return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
+    }
+    return WordClass.NOUN;
+  }
+
+  /** Whether a clause that begins with a word that can be noun or verb begins with the verb, as an instruction does. */
+  private boolean startsWithVerb(int i, String lemma) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    if (next.kind() == TokenKind.NUMBER) {
+      return true;
+    }
+    if (next.kind() == TokenKind.PUNCTUATION) {
+      return false;
+    }
+    WordClass nextFixed = Lexicon.functionWord(next.word());
+    if (nextFixed == null) {
+      return next.word().endsWith("'s") || (!Lexicon.isNounFirst(lemma) && !isAuxiliaryLike(next));
+    }
+    return switch (nextFixed) {
+      case DETERMINER, POSSESSIVE, PRONOUN, NUMBER -> true;
+      case PREPOSITION, TO -> !Lexicon.isNounFirst(lemma) && !next.word().equals("with") && !next.word().equals("of");
+      case ADVERB -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAuxiliaryLike(Token token) {
+    return Lexicon.functionWord(token.word()) == WordClass.AUXILIARY;
+  }
+
+  private WordClass thirdPersonOrPlural(int i, String lemma) {
+    WordClass before = i == 0 ? null : classes[i - 1];
+    boolean nounToo = Lexicon.isNounToo(lemma);
+    if (before == WordClass.PRONOUN || !nounToo) {
+      return WordClass.VERB;
+    }
+    if (before == WordClass.NOUN && !verbSeen && i + 1 < tokens.size() && !Lexicon.isNounFirst(lemma)) {
+      return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
+    }
+    if (startsClause(i)) {
+      return !Lexicon.isNounFirst(lemma) && startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
+    }
+    return WordClass.NOUN;
+  }
+
+  private boolean previousIs(int i, WordClass wordClass) {
+    return i > 0 && classes[i - 1] == wordClass;
+  }
+
+  private boolean subjectBefore(int i) {
+    int at = i - 1;
+    while (at >= 0 && classes[at] == WordClass.ADVERB) {
+      at--;
+    }
+    return at >= 0 && !verbSeen && (classes[at] == WordClass.PRONOUN || classes[at] == WordClass.NOUN);
+  }
+
+  private boolean auxiliaryBefore(int i) {
+    int at = i - 1;
+    while (at >= 0 && i - at < 4 && (classes[at] == WordClass.ADVERB || classes[at] == WordClass.NEGATION)) {
+      at--;
+    }
+    return at >= 0 && (classes[at] == WordClass.AUXILIARY || tokens.get(at).is("be") || tokens.get(at).is("get"));
+  }
+
+  private boolean startsClause(int i) {
+    int at = i - 1;
+    while (at >= 0 && classes[at] == WordClass.ADVERB) {
+      at--;
+    }
+    return at < 0
+        || classes[at] == WordClass.PUNCTUATION
+        || classes[at] == WordClass.CONJUNCTION
+        || classes[at] == WordClass.SUBORDINATOR;
+  }
+
+  private boolean nextIsNounLike(int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    if (!next.isWord()) {
+      return next.kind() == TokenKind.NUMBER;
+    }
+    WordClass fixed = Lexicon.functionWord(next.word());
+    return fixed == null && !Lexicon.isAdverb(next.word()) || fixed == WordClass.NUMBER || next.is("own") || next.is("next");
+  }
+
+  private boolean canBeBaseVerb(int i) {
+    if (i >= tokens.size() || !tokens.get(i).isWord()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    if (token.word().equals("be") || token.word().equals("have") || token.word().equals("do") || token.word().equals("not")) {
+      return true;
+    }
+    if (Lexicon.functionWord(token.word()) != null && !token.word().equals("like")) {
+      return Lexicon.functionWord(token.word()) == WordClass.ADVERB && canBeBaseVerb(i + 1);
+    }
+    if (Lexicon.isAdverb(token.word())) {
+      return i + 1 < tokens.size() && Lexicon.isVerb(tokens.get(i + 1).word());
+    }
+    return token.word().equals(token.lemma()) && Lexicon.isVerb(token.word()) && !Lexicon.isNounFirst(token.word())
+        || Lexicon.isNounFirst(token.word()) && startsWithVerb(i, token.word());
+  }
+
+  private boolean leadsParticiple(int i) {
+    int at = i + 1;
+    while (at < tokens.size() && at < i + 4 && isAdverbOrNegation(tokens.get(at))) {
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at);
+    return next.word().equals("been")
+        || next.word().equals("had")
+        || next.word().equals("to") && at == i + 1
+        || Lexicon.functionWord(next.word()) == null
+            && Lexicon.isVerb(next.lemma())
+            && !next.word().equals(next.lemma())
+            && !next.word().endsWith("ing")
+            && !next.word().endsWith("s");
+  }
+
+  private boolean leadsBareVerb(int i) {
+    int at = i + 1;
+    while (at < tokens.size() && at < i + 4 && (isAdverbOrNegation(tokens.get(at)) || Lexicon.functionWord(tokens.get(at).word()) == WordClass.PRONOUN)) {
+      at++;
+    }
+    return at < tokens.size() && at > i + 1 && Lexicon.isVerb(tokens.get(at).word());
+  }
+
+  private static boolean isAdverbOrNegation(Token token) {
+    WordClass fixed = Lexicon.functionWord(token.word());
+    return fixed == WordClass.ADVERB || fixed == WordClass.NEGATION || Lexicon.isAdverb(token.word());
+  }
+
+  private boolean startsSubordinate(int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    WordClass fixed = Lexicon.functionWord(next.word());
+    return fixed == WordClass.PRONOUN || next.word().endsWith("ing") && Lexicon.isVerb(next.lemma());
+  }
+}

@@ -1,0 +1,134 @@
+package careplan.language;
+
+import java.util.Collections;
+import java.util.List;
+
+/** A text that has been read: its words, what part each plays, its sentences, clauses, phrases and quotations. Immutable. */
+public final class Text {
+
+  private final String source;
+  private final List<Token> tokens;
+  private final WordClass[] classes;
+  private List<Range> sentences;
+  private List<Clause> clauses;
+  private List<Phrase> phrases;
+  private boolean[] quoted;
+
+  private Text(String source) {
+    this.source = source;
+    this.tokens = Collections.unmodifiableList(Tokeniser.tokens(source));
+    this.classes = Tagger.classes(tokens);
+  }
+
+  /** Reads a text; any string is a text, the empty one as well. */
+  public static Text of(String source) {
+    return new Text(source);
+  }
+
+  /** The text as it was given. */
+  public String source() {
+    return source;
+  }
+
+  /** Number of tokens. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The token at this index. */
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** All tokens. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The part the token plays. */
+  public WordClass classAt(int index) {
+    return classes[index];
+  }
+
+  /** Whether the index is within the text and the token plays this part. */
+  public boolean isAt(int index, WordClass wordClass) {
+    return index >= 0 && index < classes.length && classes[index] == wordClass;
+  }
+
+  /** Whether the index is within the text and the token is this word or has it as its lemma. */
+  public boolean isAt(int index, String word) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+  }
+
+  /** All tokens as one range. */
+  public Range all() {
+    return new Range(0, tokens.size());
+  }
+
+  /** Sentences in order; together they hold every token. */
+  public synchronized List<Range> sentences() {
+    if (sentences == null) {
+      sentences = Sentences.of(this);
+    }
+    return sentences;
+  }
+
+  /** Clauses in order. */
+  public synchronized List<Clause> clauses() {
+    if (clauses == null) {
+      clauses = Clauses.of(this);
+    }
+    return clauses;
+  }
+
+  /** Noun phrases in order. */
+  public synchronized List<Phrase> phrases() {
+    if (phrases == null) {
+      phrases = Phrases.of(this);
+    }
+    return phrases;
+  }
+
+  /** Whether the token stands between quotation marks. */
+  public synchronized boolean isQuoted(int index) {
+    if (quoted == null) {
+      quoted = Quotation.of(this);
+    }
+    return quoted[index];
+  }
+
+  /** Where these tokens stand in the source. */
+  public Span span(Range range) {
+    if (range.size() <= 0) {
+      int at = range.from() < tokens.size() ? tokens.get(range.from()).start() : source.length();
+      return new Span(at, at);
+    }
+    return new Span(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+  }
+
+  /** These tokens as written. */
+  public String words(Range range) {
+    return span(range).in(source);
+  }
+
+  /** Whether the token begins with a capital letter. */
+  public boolean isCapitalised(int index) {
+    return Character.isUpperCase(source.codePointAt(tokens.get(index).start()));
+  }
+
+  /** Whether every letter of a token of two letters and more is a capital. */
+  public boolean isAllCapitals(int index) {
+    Token token = tokens.get(index);
+    int letters = 0;
+    for (int i = token.start(); i < token.end(); i++) {
+      char c = source.charAt(i);
+      if (Character.isLetter(c)) {
+        if (!Character.isUpperCase(c)) {
+          return false;
+        }
+        letters++;
+      }
+    }
+    return letters > 1;
+  }
+}

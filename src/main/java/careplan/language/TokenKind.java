@@ -1,0 +1,8 @@
+package careplan.language;
+
+/** What a token is made of. */
+public enum TokenKind {
+  WORD,
+  NUMBER,
+  PUNCTUATION
+}

@@ -1,0 +1,67 @@
+package careplan.language;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The word lists that judgements look things up in. Each list is read when it is first asked for. A team's own words come on top with
+ * {@link #with}; the kind of an entry decides which list it joins.
+ */
+public final class Vocabulary {
+
+  private static final Vocabulary STANDARD = new Vocabulary(Map.of());
+
+  private final Map<Topic, List<WordEntry>> additions;
+  private final Map<Topic, WordList> lists = new EnumMap<>(Topic.class);
+
+  private Vocabulary(Map<Topic, List<WordEntry>> additions) {
+    this.additions = additions;
+  }
+
+  /** The lists that come with the tool. */
+  public static Vocabulary standard() {
+    return STANDARD;
+  }
+
+  /**
+   * These lists and a team's own entries. An entry whose kind no list uses is left out; see {@link #isKind}.
+   *
+   * @param entries as {@link WordList#read} gives them
+   */
+  public Vocabulary with(List<WordEntry> entries) {
+    Map<Topic, List<WordEntry>> more = new HashMap<>();
+    additions.forEach((topic, list) -> more.put(topic, new ArrayList<>(list)));
+    for (WordEntry entry : entries) {
+      Topic topic = Topic.ofKind(entry.kind());
+      if (topic != null) {
+        more.computeIfAbsent(topic, key -> new ArrayList<>()).add(entry);
+        if (topic == Topic.JUDGEMENTAL && entry.kind().equals("ordinary")) {
+          more.computeIfAbsent(Topic.JARGON, key -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+    return new Vocabulary(more);
+  }
+
+  /** Whether some list takes entries of this kind. */
+  public static boolean isKind(String kind) {
+    return Topic.ofKind(kind) != null;
+  }
+
+  /** The list on this topic. */
+  public WordList on(Topic topic) {
+    synchronized (lists) {
+      WordList list = lists.get(topic);
+      if (list == null) {
+        list = additions.isEmpty() || this == STANDARD ? WordList.ofResource(topic.file()) : STANDARD.on(topic);
+        List<WordEntry> more = additions.getOrDefault(topic, List.of());
+        list = more.isEmpty() ? list : list.with(more);
+        lists.put(topic, list);
+      }
+      return list;
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package careplan.language;
+
+import java.io.Reader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words and phrases to be found in text. A term matches whole words, by the word as written or by its lemma, with or without hyphens;
+ * where several terms begin at one word the longest is meant.
+ */
+public final class WordList {
+
+  private final Map<String, List<Term>> byFirstWord;
+  private final List<WordEntry> entries;
+  /** Single words of eight letters and more, by their first two letters. */
+  private final Map<String, List<WordEntry>> longWords = new HashMap<>();
+
+  private WordList(List<WordEntry> entries) {
+    this.entries = List.copyOf(entries);
+    this.byFirstWord = new HashMap<>(entries.size() * 2);
+    for (WordEntry entry : entries) {
+      String[] words = words(entry.term());
+      if (words.length == 1 && entry.term().length() >= 8) {
+        longWords.computeIfAbsent(words[0].substring(0, 2), first -> new ArrayList<>(4)).add(entry);
+      }
+      if (words.length > 0) {
+        byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>(1)).add(new Term(words, entry));
+      }
+    }
+  }
+
+  /** A list of these entries. */
+  public static WordList of(List<WordEntry> entries) {
+    return new WordList(entries);
+  }
+
+  /**
+   * Reads a list in the form of the tool's own: an entry a line, {@code term | kind | plain words or question | source}.
+   *
+   * @throws IOException when the reader does
+   */
+  public static List<WordEntry> read(Reader reader) throws IOException {
+    StringBuilder content = new StringBuilder();
+    char[] part = new char[8192];
+    for (int read = reader.read(part); read >= 0; read = reader.read(part)) {
+      content.append(part, 0, read);
+    }
+    return WordFile.entries(content.toString());
+  }
+
+  static WordList ofResource(String name) {
+    return new WordList(WordFile.ofResource(name));
+  }
+
+  /** This list and more entries; where a term stands in both, the later one is meant. */
+  public WordList with(List<WordEntry> more) {
+    List<WordEntry> all = new ArrayList<>(more);
+    all.addAll(entries);
+    return new WordList(all);
+  }
+
+  /** All entries. */
+  public List<WordEntry> entries() {
+    return entries;
+  }
+
+  /** The longest term that begins at this token, if any. */
+  public Optional<Match> at(Text text, int token) {
+    return Optional.ofNullable(longestAt(text, token));
+  }
+
+  /** The longest term that begins at this token, or null: for use in loops. */
+  public Match longestAt(Text text, int token) {
+    Token first = text.token(token);
+    if (!first.isWord() && first.kind() != TokenKind.NUMBER) {
+      return null;
+    }
+    Match best = longest(byFirstWord.get(first.word()), text, token, null);
+    return first.lemma().equals(first.word()) ? best : longest(byFirstWord.get(first.lemma()), text, token, best);
+  }
+
+  private static Match longest(List<Term> terms, Text text, int token, Match bestSoFar) {
+    Match best = bestSoFar;
+    if (terms != null) {
+      for (Term term : terms) {
+        int size = term.words.length;
+        if ((best == null || size > best.range().size()) && term.matches(text, token)) {
+          best = new Match(new Range(token, token + size), term.entry);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** All terms in these tokens, from left to right, none overlapping another. */
+  public List<Match> in(Text text, Range range) {
+    List<Match> found = new ArrayList<>();
+    int at = range.from();
+    while (at < range.to()) {
+      Match match = longestAt(text, at);
+      if (match == null || match.range().to() > range.to()) {
+        at++;
+      } else {
+        found.add(match);
+        at = match.range().to();
+      }
+    }
+    return found;
+  }
+
+  /** The first term in these tokens. */
+  public Optional<Match> firstIn(Text text, Range range) {
+    for (int at = range.from(); at < range.to(); at++) {
+      Match match = longestAt(text, at);
+      if (match != null && match.range().to() <= range.to()) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The entry whose term is this one word, as it stands. */
+  public Optional<WordEntry> entry(String word) {
+    List<Term> terms = byFirstWord.get(word);
+    if (terms != null) {
+      for (Term term : terms) {
+        if (term.words.length == 1) {
+          return Optional.of(term.entry);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one word stands in the list by itself. */
+  public boolean has(String word) {
+    return entry(word).isPresent();
+  }
+
+  /** Whether the token's word or lemma stands in the list by itself. */
+  public boolean has(Token token) {
+    return has(token.word()) || has(token.lemma());
+  }
+
+  /** The entry that a word misses by one slip of the pen ("assesment"), where the word is long enough for that to be safe. */
+  public Optional<WordEntry> near(Token token) {
+    String word = token.word();
+    if (word.length() < 7 || word.length() > Tokeniser.LONGEST_WORD) {
+      return Optional.empty();
+    }
+    for (WordEntry entry : longWords.getOrDefault(word.substring(0, 2), List.of())) {
+      if (Spelling.isSlip(word, entry.term())) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one word stands in the list by itself, with this kind. */
+  public boolean has(String word, String kind) {
+    List<Term> terms = byFirstWord.get(word);
+    if (terms != null) {
+      for (Term term : terms) {
+        if (term.words.length == 1 && term.entry.kind().equals(kind)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String[] words(String term) {
+    List<String> words = new ArrayList<>(3);
+    int start = -1;
+    String lower = term.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= lower.length(); i++) {
+      char c = i == lower.length() ? ' ' : lower.charAt(i);
+      if (c == ' ' || c == '-') {
+        if (start >= 0) {
+          words.add(lower.substring(start, i));
+          start = -1;
+        }
+      } else if (start < 0) {
+        start = i;
+        if (!Character.isLetterOrDigit(c)) {
+          words.add(lower.substring(i, i + 1));
+          start = -1;
+        }
+      } else if (!Character.isLetterOrDigit(c) && c != '\'' && c != '&') {
+        words.add(lower.substring(start, i));
+        words.add(lower.substring(i, i + 1));
+        start = -1;
+      }
+    }
+    return words.toArray(String[]::new);
+  }
+
+  /**
+   * A term found in a text.
+   *
+   * @param range the tokens it covers
+   * @param entry its line of the list
+   */
+  public record Match(Range range, WordEntry entry) {}
+
+  private record Term(String[] words, WordEntry entry) {
+
+    boolean matches(Text text, int token) {
+      if (token + words.length > text.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.length; i++) {
+        if (!text.token(token + i).is(words[i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package careplan.language.judgement;
+
+import careplan.language.Range;
+import careplan.language.Span;
+import careplan.language.Text;
+import careplan.language.Token;
+import careplan.language.Topic;
+import careplan.language.Vocabulary;
+import careplan.language.WordClass;
+import careplan.language.WordList;
+import careplan.language.time.TimeExpression;
+import careplan.language.time.TimeExpressions;
+import careplan.language.time.TimeKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what in an action can be seen, handled, said or timed, and finds the verb that leads it. */
+final class ActionDetail {
+
+  final Text text;
+  /** Noun phrases that name something particular. */
+  int things;
+  /** Verbs that say what to do with one's hands or mouth. */
+  int deeds;
+  int numbers;
+  /** Hours, days and frequencies that are not vague. */
+  int times;
+  /** Words to be said as they stand. */
+  boolean quoted;
+  /** "if", "when", "until" and something to see. */
+  int conditions;
+  /** Index of the verb that leads, or -1. */
+  int lead = -1;
+  private final List<Span> timed = new ArrayList<>();
+  private final Vocabulary vocabulary;
+
+  ActionDetail(Text text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    readTimes();
+    readWords();
+  }
+
+  private void readTimes() {
+    if (text.size() == 0) {
+      return;
+    }
+    for (TimeExpression expression : TimeExpressions.in(text.source())) {
+      timed.add(new Span(expression.start(), expression.end()));
+      TimeKind kind = expression.kind();
+      if (kind != TimeKind.VAGUE && kind != TimeKind.VAGUE_FREQUENCY && kind != TimeKind.ON_DEMAND) {
+        times++;
+      }
+    }
+  }
+
+  private boolean isTimed(int at) {
+    Span span = text.span(new Range(at, at + 1));
+    for (Span time : timed) {
+      if (time.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readWords() {
+    WordList general = vocabulary.on(Topic.GENERAL_NOUNS);
+    WordList filler = vocabulary.on(Topic.FILLER_WORDS);
+    boolean inPhrase = false;
+    int at = 0;
+    while (at < text.size()) {
+      if (text.isAt(at, WordClass.NUMBER) && !isTimed(at)) {
+        numbers++;
+      }
+      if (text.isQuoted(at)) {
+        quoted = true;
+      }
+      boolean isVerb = text.isAt(at, WordClass.VERB) || text.isAt(at, WordClass.GERUND) || text.isAt(at, WordClass.PARTICIPLE);
+      if (isVerb && !isTimed(at)) {
+        readVerb(at);
+        inPhrase = false;
+        at++;
+        continue;
+      }
+      if (text.isAt(at, WordClass.SUBORDINATOR) && isCondition(at)) {
+        conditions++;
+      }
+      WordList.Match match = general.longestAt(text, at);
+      WordList.Match skipped = match == null ? filler.longestAt(text, at) : match;
+      if (skipped != null) {
+        at = skipped.range().to();
+        inPhrase = false;
+        continue;
+      }
+      boolean thing = text.isAt(at, WordClass.NOUN) && !isTimed(at) && !isSomebody(at) && text.token(at).end() - text.token(at).start() > 1;
+      if (thing && !inPhrase) {
+        things++;
+      }
+      inPhrase = thing || inPhrase && text.isAt(at, WordClass.ADJECTIVE);
+      at++;
+    }
+  }
+
+  private void readVerb(int at) {
+    boolean leads = text.isAt(at, WordClass.VERB) || text.isAt(at, WordClass.GERUND) && at == 0 || isPassiveDuty(at);
+    if (lead < 0 && leads) {
+      lead = at;
+    }
+    String lemma = text.token(at).lemma();
+    WordList senses = vocabulary.on(Topic.VERB_SENSES);
+    if (!senses.has(lemma, "vague") && !senses.has(lemma, "change") || quotedNext(at)) {
+      deeds++;
+    }
+  }
+
+  private boolean quotedNext(int at) {
+    return at + 2 < text.size() && text.isQuoted(at + 2) && !text.isQuoted(at);
+  }
+
+  private boolean isPassiveDuty(int at) {
+    return text.isAt(at, WordClass.PARTICIPLE) && text.isAt(at - 1, "be") && text.isAt(at - 2, WordClass.TO);
+  }
+
+  private boolean isCondition(int at) {
+    return switch (text.token(at).word()) {
+      case "if", "when", "until", "till", "while", "once", "before", "after", "unless", "so" -> saysSomething(at + 1);
+      default -> false;
+    };
+  }
+
+  /** Whether more than "needed", "possible" or "any concerns" follows. */
+  private boolean saysSomething(int from) {
+    if (vocabulary.on(Topic.FILLER_WORDS).longestAt(text, from - 1) != null) {
+      return false;
+    }
+    int words = 0;
+    for (int i = from; i < text.size() && !text.isAt(i, WordClass.PUNCTUATION); i++) {
+      words++;
+    }
+    return words >= 3;
+  }
+
+  boolean isSomebody(int at) {
+    Token token = text.token(at);
+    if (vocabulary.on(Topic.PERSON_WORDS).has(token)
+        || vocabulary.on(Topic.ROLES).has(token.lemma(), "role")
+        || vocabulary.on(Topic.ROLES).has(token.word(), "role")
+        || vocabulary.on(Topic.ORGANISATIONS).has(token.word())
+        || vocabulary.on(Topic.RELATIONS).has(token)) {
+      return true;
+    }
+    if (!text.isCapitalised(at)) {
+      return false;
+    }
+    boolean named = vocabulary.on(Topic.FIRST_NAMES).has(token.word()) || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
+    boolean surname = at > 0 && text.isCapitalised(at - 1) && (vocabulary.on(Topic.FIRST_NAMES).has(text.token(at - 1).word()) || isTitle(text.token(at - 1).word()));
+    return named || surname || isTitle(token.word());
+  }
+
+  private static boolean isTitle(String word) {
+    return switch (word) {
+      case "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sister" -> true;
+      default -> false;
+    };
+  }
+
+  /** How much there is to go by. */
+  int points() {
+    return 2 * things + 2 * Math.min(deeds, 3) + 2 * Math.min(numbers, 2) + 2 * Math.min(times, 2) + 2 * conditions + (quoted ? 4 : 0);
+  }
+
+  /** Whether there is anything a colleague could lay hands on, say or do. */
+  boolean hasHold() {
+    return things > 0 || quoted || deeds >= 2 || deeds > 0 && (numbers > 0 || times > 0) || isMethodNamed();
+  }
+
+  private boolean isMethodNamed() {
+    return text.isAt(0, "remote") || text.isAt(0, "remotely");
+  }
+}

@@ -1,0 +1,115 @@
+package careplan.language.judgement;
+
+import careplan.language.Range;
+import careplan.language.Text;
+import careplan.language.Token;
+import careplan.language.Topic;
+import careplan.language.Vocabulary;
+import careplan.language.WordClass;
+import careplan.language.WordList;
+
+/** Where the verb of a goal stands, who it is about and what in it can be seen. */
+final class GoalWords {
+
+  final Text text;
+  final Amounts amounts;
+  /** Index of the verb that says what happens, or -1. */
+  final int verb;
+  /** Tokens before the verb: who is spoken of, and words of wanting and ability. */
+  final Range before;
+  final boolean ability;
+  private final Vocabulary vocabulary;
+
+  GoalWords(Text text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.amounts = Amounts.of(text);
+    int at = 0;
+    int found = -1;
+    boolean able = false;
+    while (at < text.size()) {
+      WordClass wordClass = text.classAt(at);
+      Token token = text.token(at);
+      if (amounts.isLimit(text, at)) {
+        at++;
+        continue;
+      }
+      boolean verbal = wordClass == WordClass.VERB || wordClass == WordClass.GERUND || wordClass == WordClass.AUXILIARY && token.is("be");
+      if (verbal) {
+        able |= token.is("be") && (text.isAt(at + 1, "able") || text.isAt(at + 1, "confident"));
+        if (!isOpening(text, at)) {
+          found = at;
+          break;
+        }
+      }
+      at++;
+    }
+    this.verb = found;
+    this.ability = able;
+    this.before = new Range(0, Math.max(found, 0));
+  }
+
+  /** "want", "be able", "try", "start", "help him": what is meant comes after. */
+  private static boolean isOpening(Text text, int at) {
+    boolean infinitive = text.isAt(at + 1, WordClass.TO);
+    return switch (text.token(at).lemma()) {
+      case "be" -> text.isAt(at + 1, "able") || text.isAt(at + 1, WordClass.GERUND) || text.isAt(at + 2, WordClass.TO) && text.isAt(at + 1, WordClass.ADJECTIVE) || text.isAt(at + 1, WordClass.PARTICIPLE) && text.isAt(at + 2, WordClass.TO) || text.isAt(at + 1, WordClass.TO);
+      case "want", "like", "wish", "hope", "aim", "try", "plan", "need", "agree", "remember", "learn", "continue", "expect", "love", "prefer", "choose", "manage", "begin" -> infinitive;
+      case "start", "keep", "enjoy" -> infinitive || text.isAt(at + 1, WordClass.GERUND);
+      case "help", "enable", "support", "allow", "get" -> text.isAt(at + 2, WordClass.TO) && !text.isAt(at + 1, WordClass.ADVERB);
+      case "work" -> text.isAt(at + 1, "towards") && text.isAt(at + 2, WordClass.GERUND);
+      case "go" -> text.isAt(at + 1, "to") && text.isAt(at + 1, WordClass.TO);
+      default -> false;
+    };
+  }
+
+  boolean verbIs(String sense) {
+    return verb >= 0 && vocabulary.on(Topic.VERB_SENSES).has(text.token(verb).lemma(), sense);
+  }
+
+  String verbLemma() {
+    return verb < 0 ? "" : text.token(verb).lemma();
+  }
+
+  /** The first word of content that names something to be seen, or -1. */
+  int concreteNoun(int from) {
+    int at = from;
+    WordList general = vocabulary.on(Topic.GENERAL_NOUNS);
+    WordList filler = vocabulary.on(Topic.FILLER_WORDS);
+    while (at < text.size()) {
+      WordList.Match match = general.longestAt(text, at);
+      WordList.Match fill = match == null ? filler.longestAt(text, at) : null;
+      if (match != null) {
+        at = match.range().to();
+      } else if (fill != null) {
+        at = fill.range().to();
+      } else {
+        if (isContent(at)) {
+          return at;
+        }
+        at++;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isContent(int at) {
+    Token token = text.token(at);
+    if (!token.isWord() || amounts.isLimit(text, at) || token.word().startsWith("confiden") || token.is("level") || isPersonWord(at)) {
+      return false;
+    }
+    return text.isAt(at, WordClass.NOUN) && token.end() - token.start() > 1;
+  }
+
+  boolean isPersonWord(int at) {
+    return vocabulary.on(Topic.PERSON_WORDS).has(text.token(at));
+  }
+
+  DecidingWords words(Input input, Range range) {
+    return DecidingWords.of(input, text, range);
+  }
+
+  Range rest() {
+    return new Range(Math.max(verb, 0), text.size());
+  }
+}

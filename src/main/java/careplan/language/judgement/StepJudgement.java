@@ -1,0 +1,66 @@
+package careplan.language.judgement;
+
+import careplan.language.Text;
+import careplan.language.Topic;
+import careplan.language.Vocabulary;
+import careplan.language.WordClass;
+import java.util.Optional;
+
+/** Asks of a crisis step whether it says what to do (R144). Jay's "make sure he has a quiet place" does. */
+public final class StepJudgement {
+
+  private final Vocabulary vocabulary;
+
+  /** A judgement that looks words up in these lists. */
+  public StepJudgement(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The words of a step that leave the reader without a deed, or nothing where it has one. */
+  public Optional<DecidingWords> unclear(String step) {
+    Text text = Text.of(step);
+    if (text.size() == 0) {
+      return Optional.empty();
+    }
+    ActionDetail detail = new ActionDetail(text, vocabulary);
+    if (detail.quoted || detail.deeds > 0 || detail.things > 0 && hasVerb(text)) {
+      return Optional.empty();
+    }
+    if (isContact(text) || detail.numbers > 0 && namesSomebody(text, detail)) {
+      return Optional.empty();
+    }
+    return Optional.of(DecidingWords.all(Input.TEXT, text));
+  }
+
+  private static boolean hasVerb(Text text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isAt(i, WordClass.VERB) || text.isAt(i, WordClass.GERUND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "contact his GP", "ring Mum", "call 999": whom to turn to is a deed in a crisis. */
+  private boolean isContact(Text text) {
+    for (int i = 0; i + 1 < text.size(); i++) {
+      boolean contacts = switch (text.token(i).lemma()) {
+        case "ring", "phone", "call", "contact", "tell", "text", "dial", "take", "bring", "fetch", "ask", "go", "stay", "sit", "leave", "wait", "talk", "speak", "listen" -> true;
+        default -> false;
+      };
+      if (contacts && (text.isAt(i, WordClass.VERB) || i == 0) && !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesSomebody(Text text, ActionDetail detail) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.token(i).isWord() && detail.isSomebody(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package careplan.language.judgement;
+
+import careplan.language.Clause;
+import careplan.language.Range;
+import careplan.language.Text;
+import careplan.language.Topic;
+import careplan.language.Vocabulary;
+import careplan.language.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where a service speaks of itself, or things are done with nobody doing them (R190): "is to be monitored". */
+public final class VoiceJudgement {
+
+  private final Vocabulary vocabulary;
+
+  /** A judgement that looks words up in these lists. */
+  public VoiceJudgement(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The words in each clause that are said in the service's voice or in the passive without a doer. */
+  public List<DecidingWords> in(String prose) {
+    Text text = Text.of(prose);
+    List<DecidingWords> found = new ArrayList<>();
+    for (Clause clause : text.clauses()) {
+      Range words = passive(text, clause.range());
+      if (words == null) {
+        words = service(text, clause.range());
+      }
+      if (words != null) {
+        found.add(DecidingWords.of(Input.TEXT, text, words));
+      }
+    }
+    return found;
+  }
+
+  private Range passive(Text text, Range clause) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      boolean be = text.token(i).is("be") && text.isAt(i, WordClass.AUXILIARY);
+      if (!be || !text.isAt(i + 1, WordClass.PARTICIPLE)) {
+        continue;
+      }
+      boolean staff = vocabulary.on(Topic.VERB_SENSES).has(text.token(i + 1).lemma(), "staff");
+      boolean byWhom = false;
+      for (int after = i + 2; after < clause.to(); after++) {
+        byWhom |= text.isAt(after, "by") && !text.isAt(after + 1, WordClass.NUMBER);
+      }
+      if (staff && !byWhom) {
+        return new Range(i, i + 2);
+      }
+    }
+    return null;
+  }
+
+  private Range service(Text text, Range clause) {
+    int at = clause.from();
+    while (at < clause.to() && (text.isAt(at, WordClass.DETERMINER) || text.isAt(at, WordClass.ADVERB))) {
+      at++;
+    }
+    var match = at < clause.to() ? vocabulary.on(Topic.ORGANISATIONS).longestAt(text, at) : null;
+    if (match == null || match.range().to() >= clause.to()) {
+      return null;
+    }
+    int verb = match.range().to();
+    return text.isAt(verb, WordClass.VERB) || text.isAt(verb, WordClass.AUXILIARY) ? new Range(clause.from(), verb + 1) : null;
+  }
+}
