@@ -1,6 +1,7 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.crisis.CrisisRules;
 import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.ReadingRules;
@@ -21,6 +22,7 @@ public final class Rules {
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
     rules.addAll(PeopleRules.ALL);
+    rules.addAll(CrisisRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
