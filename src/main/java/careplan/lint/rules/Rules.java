@@ -1,6 +1,7 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.contingency.ContingencyRules;
 import careplan.lint.rules.crisis.CrisisRules;
 import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
@@ -23,6 +24,7 @@ public final class Rules {
     rules.addAll(MissingSections.ALL);
     rules.addAll(PeopleRules.ALL);
     rules.addAll(CrisisRules.ALL);
+    rules.addAll(ContingencyRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
