@@ -7,6 +7,7 @@ import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.people.PeopleRules;
+import careplan.lint.rules.safety.SafetyRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public final class Rules {
     rules.addAll(PeopleRules.ALL);
     rules.addAll(CrisisRules.ALL);
     rules.addAll(ContingencyRules.ALL);
+    rules.addAll(SafetyRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
