@@ -2,10 +2,12 @@ package careplan;
 
 import careplan.cli.CommandLineProgram;
 import careplan.cli.Surroundings;
+import careplan.cli.Terminals;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,19 +24,16 @@ public final class Main {
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
     sparePicocliSomeWork();
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
     Surroundings surroundings =
         new Surroundings(
             new FileInputStream(FileDescriptor.in),
-            out,
-            err,
+            utf8(new StandardOutput()),
+            utf8(new FileOutputStream(FileDescriptor.err)),
+            terminals(),
             new SystemClock(),
             System.getenv(),
             Path.of(""));
     int status = CommandLineProgram.run(surroundings, arguments);
-    out.flush();
-    err.flush();
     if (status == 0 || status == 1) {
       WarmUp.startIfAskedFor();
     }
@@ -47,10 +46,21 @@ public final class Main {
     System.setProperty("picocli.converters.excludes", "java[.](?:nio|sql|time)[.].*");
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
+  /**
+   * The launcher tells which of the streams 0, 1 and 2 are terminals. Java alone only knows of
+   * input and output together.
+   */
+  private static Terminals terminals() {
+    String told = System.getProperty("careplan.terminals");
+    if (told == null) {
+      boolean both = System.console() != null;
+      return new Terminals(both, both, both);
+    }
+    return new Terminals(told.indexOf('0') >= 0, told.indexOf('1') >= 0, told.indexOf('2') >= 0);
+  }
+
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
-        false,
-        StandardCharsets.UTF_8);
+        new BufferedOutputStream(stream, BUFFER_BYTES), false, StandardCharsets.UTF_8);
   }
 }

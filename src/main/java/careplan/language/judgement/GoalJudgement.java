@@ -3,11 +3,8 @@ package careplan.language.judgement;
 import careplan.language.Negation;
 import careplan.language.Range;
 import careplan.language.Text;
-import careplan.language.Token;
-import careplan.language.Topic;
 import careplan.language.Vocabulary;
 import careplan.language.WordClass;
-import careplan.language.WordList;
 import careplan.language.judgement.GoalVerdict.Answer;
 import careplan.language.time.TimeBound;
 import java.util.List;
@@ -31,7 +28,8 @@ public final class GoalJudgement {
   }
 
   /**
-   * Judges a goal with the steps towards it. Steps say how it is reached, not what it is: they never make a goal specific that is not.
+   * Judges a goal with the steps towards it. Steps say how it is reached, not what it is: they
+   * never make a goal specific that is not.
    *
    * @param steps texts of the steps
    */
@@ -41,7 +39,11 @@ public final class GoalJudgement {
     Text due = Text.of(by);
     Answer specific = specific(words, measured);
     Answer measurable = measurable(words, measured, due, specific);
-    return new GoalVerdict(specific, measurable, TimeBound.judge(goal, measure, by), owner.of(words, measured, Text.of(why)));
+    return new GoalVerdict(
+        specific,
+        measurable,
+        TimeBound.judge(goal, measure, by),
+        owner.of(words, measured, Text.of(why)));
   }
 
   private static Answer answer(boolean holds, GoalReason reason, DecidingWords words) {
@@ -55,39 +57,63 @@ public final class GoalJudgement {
     Range rest = goal.rest();
     int concrete = goal.concreteNoun(goal.verb + 1);
     if (!goal.amounts.numbers().isEmpty() && (concrete >= 0 || isThreshold(goal))) {
-      return answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.amounts.numbers().get(0)));
+      return answer(
+          true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.amounts.numbers().get(0)));
     }
     if (!measure.amounts.numbers().isEmpty() && !isOnlyRhythm(measure)) {
-      return answer(true, GoalReason.AMOUNT_GIVEN, measure.words(Input.MEASURE, measure.amounts.numbers().get(0)));
+      return answer(
+          true,
+          GoalReason.AMOUNT_GIVEN,
+          measure.words(Input.MEASURE, measure.amounts.numbers().get(0)));
     }
     if (goal.verb >= 0 && goal.verbIs("deed") && !isState(goal)) {
       if (concrete >= 0 || isPlainDeed(goal)) {
-        return answer(true, GoalReason.DEED_NAMED, goal.words(Input.TEXT, new Range(goal.verb, Math.max(concrete, goal.verb) + 1)));
+        return answer(
+            true,
+            GoalReason.DEED_NAMED,
+            goal.words(Input.TEXT, new Range(goal.verb, Math.max(concrete, goal.verb) + 1)));
       }
       return answer(false, GoalReason.ONLY_TOPIC, goal.words(Input.TEXT, rest));
     }
-    boolean seen = measure.text.size() > 0 && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self") || Negation.isIn(measure.text, measure.text.all()));
+    boolean seen =
+        measure.text.size() > 0
+            && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
+                || Negation.isIn(measure.text, measure.text.all()));
     if (seen && measure.text.size() > 1) {
       return answer(true, GoalReason.SIGN_GIVEN, DecidingWords.all(Input.MEASURE, measure.text));
     }
     if (goal.verb < 0) {
       boolean topic = concrete < 0 || goal.text.size() < 4;
-      return answer(!topic, topic ? GoalReason.ONLY_TOPIC : GoalReason.DEED_NAMED, DecidingWords.all(Input.TEXT, goal.text));
+      return answer(
+          !topic,
+          topic ? GoalReason.ONLY_TOPIC : GoalReason.DEED_NAMED,
+          DecidingWords.all(Input.TEXT, goal.text));
     }
     if (isState(goal)) {
-      boolean placed = goal.ability || concrete >= 0 && goal.text.size() - goal.verb > 4 && hasPlace(goal);
-      return answer(placed, placed ? GoalReason.DEED_NAMED : GoalReason.ONLY_STATE, goal.words(Input.TEXT, rest));
+      boolean placed =
+          goal.ability || concrete >= 0 && goal.text.size() - goal.verb > 4 && hasPlace(goal);
+      return answer(
+          placed,
+          placed ? GoalReason.DEED_NAMED : GoalReason.ONLY_STATE,
+          goal.words(Input.TEXT, rest));
     }
     if (goal.verbIs("change")) {
       return answer(false, GoalReason.ONLY_CHANGE, goal.words(Input.TEXT, rest));
     }
-    return answer(concrete >= 0, concrete >= 0 ? GoalReason.DEED_NAMED : GoalReason.ONLY_TOPIC, goal.words(Input.TEXT, rest));
+    return answer(
+        concrete >= 0,
+        concrete >= 0 ? GoalReason.DEED_NAMED : GoalReason.ONLY_TOPIC,
+        goal.words(Input.TEXT, rest));
   }
 
   private static boolean isThreshold(GoalWords goal) {
     for (Range number : goal.amounts.numbers()) {
       String last = goal.text.token(number.to() - 1).word();
-      if (!last.equals("minutes") && !last.equals("minute") && !last.equals("hour") && !last.equals("times") && !last.equals("days")) {
+      if (!last.equals("minutes")
+          && !last.equals("minute")
+          && !last.equals("hour")
+          && !last.equals("times")
+          && !last.equals("days")) {
         return true;
       }
     }
@@ -110,22 +136,40 @@ public final class GoalJudgement {
 
   private static boolean isState(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "be", "feel", "live", "remain", "become", "seem", "have", "stay", "keep", "act" -> !goal.verbLemma().equals("have") || goal.amounts.any() == false && goal.concreteNoun(goal.verb + 1) < 0;
+      case "be", "feel", "live", "remain", "become", "seem", "have", "stay", "keep", "act" ->
+          !goal.verbLemma().equals("have")
+              || goal.amounts.any() == false && goal.concreteNoun(goal.verb + 1) < 0;
       default -> false;
     };
   }
 
-  /** Deeds that need no object: anyone knows what "stop smoking" or "sleep through the night" means. */
+  /**
+   * Deeds that need no object: anyone knows what "stop smoking" or "sleep through the night" means.
+   */
   private static boolean isPlainDeed(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "stop", "quit", "smoke", "swim", "drive", "retire", "marry", "vote", "drink", "cook", "knit" -> true;
+      case "stop",
+          "quit",
+          "smoke",
+          "swim",
+          "drive",
+          "retire",
+          "marry",
+          "vote",
+          "drink",
+          "cook",
+          "knit" ->
+          true;
       default -> goal.ability && !goal.verbLemma().equals("be") && goal.text.size() - goal.verb > 1;
     };
   }
 
   private boolean hasPlace(GoalWords goal) {
     for (int i = goal.verb + 1; i < goal.text.size(); i++) {
-      if (goal.text.isAt(i, "at") || goal.text.isAt(i, "in") || goal.text.isAt(i, "with") || goal.text.isAt(i, "of")) {
+      if (goal.text.isAt(i, "at")
+          || goal.text.isAt(i, "in")
+          || goal.text.isAt(i, "with")
+          || goal.text.isAt(i, "of")) {
         return true;
       }
     }
@@ -134,22 +178,28 @@ public final class GoalJudgement {
 
   private Answer measurable(GoalWords goal, GoalWords measure, Text by, Answer specific) {
     if (!goal.amounts.numbers().isEmpty()) {
-      return answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.amounts.numbers().get(0)));
+      return answer(
+          true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.amounts.numbers().get(0)));
     }
     if (!goal.amounts.rhythms().isEmpty()) {
-      return answer(true, GoalReason.AMOUNT_GIVEN, at(Input.TEXT, goal.text, goal.amounts.rhythms().get(0)));
+      return answer(
+          true, GoalReason.AMOUNT_GIVEN, at(Input.TEXT, goal.text, goal.amounts.rhythms().get(0)));
     }
     if (measure.amounts.any()) {
       return answer(
           true,
           GoalReason.AMOUNT_GIVEN,
-          measure.amounts.numbers().isEmpty() ? at(Input.MEASURE, measure.text, measure.amounts.rhythms().get(0)) : measure.words(Input.MEASURE, measure.amounts.numbers().get(0)));
+          measure.amounts.numbers().isEmpty()
+              ? at(Input.MEASURE, measure.text, measure.amounts.rhythms().get(0))
+              : measure.words(Input.MEASURE, measure.amounts.numbers().get(0)));
     }
     Amounts inBy = Amounts.of(by);
     if (!inBy.rhythms().isEmpty() && inBy.limits().isEmpty()) {
       return answer(true, GoalReason.AMOUNT_GIVEN, at(Input.BY, by, inBy.rhythms().get(0)));
     }
-    if (measure.text.size() > 1 && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self") || Negation.isIn(measure.text, measure.text.all()))) {
+    if (measure.text.size() > 1
+        && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
+            || Negation.isIn(measure.text, measure.text.all()))) {
       return answer(true, GoalReason.SIGN_GIVEN, DecidingWords.all(Input.MEASURE, measure.text));
     }
     if (specific.holds() && specific.reason() == GoalReason.DEED_NAMED) {
@@ -158,9 +208,15 @@ public final class GoalJudgement {
       if (!compared && (unaided || goal.ability || !isHabit(goal))) {
         return answer(true, GoalReason.DONE_OR_NOT, specific.words().orElseThrow());
       }
-      return answer(false, compared ? GoalReason.ONLY_COMPARED : GoalReason.NO_AMOUNT, specific.words().orElseThrow());
+      return answer(
+          false,
+          compared ? GoalReason.ONLY_COMPARED : GoalReason.NO_AMOUNT,
+          specific.words().orElseThrow());
     }
-    return new Answer(false, specific.reason() == GoalReason.DEED_NAMED ? GoalReason.NO_AMOUNT : specific.reason(), specific.words());
+    return new Answer(
+        false,
+        specific.reason() == GoalReason.DEED_NAMED ? GoalReason.NO_AMOUNT : specific.reason(),
+        specific.words());
   }
 
   private static DecidingWords at(Input input, Text text, careplan.language.Span span) {
@@ -170,7 +226,16 @@ public final class GoalJudgement {
   private static int comparative(GoalWords goal) {
     for (int i = 0; i < goal.text.size(); i++) {
       switch (goal.text.token(i).word()) {
-        case "more", "less", "better", "further", "longer", "fewer", "healthier", "earlier", "regularly", "often" -> {
+        case "more",
+            "less",
+            "better",
+            "further",
+            "longer",
+            "fewer",
+            "healthier",
+            "earlier",
+            "regularly",
+            "often" -> {
           return i;
         }
         default -> {}
@@ -182,7 +247,11 @@ public final class GoalJudgement {
   private static boolean isUnaided(GoalWords goal) {
     Text text = goal.text;
     for (int i = 0; i < text.size(); i++) {
-      if (text.isAt(i, "without") || text.isAt(i, "alone") || text.isAt(i, "independently") || text.isAt(i, "own") && text.isAt(i - 2, "on") || text.isAt(i, "myself") && text.isAt(i - 1, "by")) {
+      if (text.isAt(i, "without")
+          || text.isAt(i, "alone")
+          || text.isAt(i, "independently")
+          || text.isAt(i, "own") && text.isAt(i - 2, "on")
+          || text.isAt(i, "myself") && text.isAt(i - 1, "by")) {
         return true;
       }
     }
@@ -192,7 +261,60 @@ public final class GoalJudgement {
   /** What goes on day by day is reached only by how often it is done. */
   private static boolean isHabit(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "eat", "drink", "take", "use", "follow", "wear", "exercise", "track", "log", "monitor", "meditate", "avoid", "limit", "reduce", "increase", "watch", "choose", "focus", "do", "keep", "practise", "record", "stop", "let", "manage", "cut", "swap", "switch", "know", "spend", "look", "talk", "tell", "listen", "stretch", "consume", "walk", "jog", "exercising", "have", "maintain", "opt", "add", "restart", "view", "discuss", "prioritise", "continue", "read", "support", "help", "engage", "share" -> true;
+      case "eat",
+          "drink",
+          "take",
+          "use",
+          "follow",
+          "wear",
+          "exercise",
+          "track",
+          "log",
+          "monitor",
+          "meditate",
+          "avoid",
+          "limit",
+          "reduce",
+          "increase",
+          "watch",
+          "choose",
+          "focus",
+          "do",
+          "keep",
+          "practise",
+          "record",
+          "stop",
+          "let",
+          "manage",
+          "cut",
+          "swap",
+          "switch",
+          "know",
+          "spend",
+          "look",
+          "talk",
+          "tell",
+          "listen",
+          "stretch",
+          "consume",
+          "walk",
+          "jog",
+          "exercising",
+          "have",
+          "maintain",
+          "opt",
+          "add",
+          "restart",
+          "view",
+          "discuss",
+          "prioritise",
+          "continue",
+          "read",
+          "support",
+          "help",
+          "engage",
+          "share" ->
+          true;
       default -> goal.text.isAt(goal.verb, WordClass.GERUND);
     };
   }

@@ -13,10 +13,13 @@ final class GoalWords {
 
   final Text text;
   final Amounts amounts;
+
   /** Index of the verb that says what happens, or -1. */
   final int verb;
+
   /** Tokens before the verb: who is spoken of, and words of wanting and ability. */
   final Range before;
+
   final boolean ability;
   private final Vocabulary vocabulary;
 
@@ -34,7 +37,10 @@ final class GoalWords {
         at++;
         continue;
       }
-      boolean verbal = wordClass == WordClass.VERB || wordClass == WordClass.GERUND || wordClass == WordClass.AUXILIARY && token.is("be");
+      boolean verbal =
+          wordClass == WordClass.VERB
+              || wordClass == WordClass.GERUND
+              || wordClass == WordClass.AUXILIARY && token.is("be");
       if (verbal) {
         able |= token.is("be") && (text.isAt(at + 1, "able") || text.isAt(at + 1, "confident"));
         if (!isOpening(text, at)) {
@@ -53,10 +59,34 @@ final class GoalWords {
   private static boolean isOpening(Text text, int at) {
     boolean infinitive = text.isAt(at + 1, WordClass.TO);
     return switch (text.token(at).lemma()) {
-      case "be" -> text.isAt(at + 1, "able") || text.isAt(at + 1, WordClass.GERUND) || text.isAt(at + 2, WordClass.TO) && text.isAt(at + 1, WordClass.ADJECTIVE) || text.isAt(at + 1, WordClass.PARTICIPLE) && text.isAt(at + 2, WordClass.TO) || text.isAt(at + 1, WordClass.TO);
-      case "want", "like", "wish", "hope", "aim", "try", "plan", "need", "agree", "remember", "learn", "continue", "expect", "love", "prefer", "choose", "manage", "begin" -> infinitive;
+      case "be" ->
+          text.isAt(at + 1, "able")
+              || text.isAt(at + 1, WordClass.GERUND)
+              || text.isAt(at + 2, WordClass.TO) && text.isAt(at + 1, WordClass.ADJECTIVE)
+              || text.isAt(at + 1, WordClass.PARTICIPLE) && text.isAt(at + 2, WordClass.TO)
+              || text.isAt(at + 1, WordClass.TO);
+      case "want",
+          "like",
+          "wish",
+          "hope",
+          "aim",
+          "try",
+          "plan",
+          "need",
+          "agree",
+          "remember",
+          "learn",
+          "continue",
+          "expect",
+          "love",
+          "prefer",
+          "choose",
+          "manage",
+          "begin" ->
+          infinitive;
       case "start", "keep", "enjoy" -> infinitive || text.isAt(at + 1, WordClass.GERUND);
-      case "help", "enable", "support", "allow", "get" -> text.isAt(at + 2, WordClass.TO) && !text.isAt(at + 1, WordClass.ADVERB);
+      case "help", "enable", "support", "allow", "get" ->
+          text.isAt(at + 2, WordClass.TO) && !text.isAt(at + 1, WordClass.ADVERB);
       case "work" -> text.isAt(at + 1, "towards") && text.isAt(at + 2, WordClass.GERUND);
       case "go" -> text.isAt(at + 1, "to") && text.isAt(at + 1, WordClass.TO);
       default -> false;
@@ -95,7 +125,11 @@ final class GoalWords {
 
   private boolean isContent(int at) {
     Token token = text.token(at);
-    if (!token.isWord() || amounts.isLimit(text, at) || token.word().startsWith("confiden") || token.is("level") || isPersonWord(at)) {
+    if (!token.isWord()
+        || amounts.isLimit(text, at)
+        || token.word().startsWith("confiden")
+        || token.is("level")
+        || isPersonWord(at)) {
       return false;
     }
     return text.isAt(at, WordClass.NOUN) && token.end() - token.start() > 1;

@@ -1,10 +1,13 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.carers.CarersRules;
 import careplan.lint.rules.contingency.ContingencyRules;
+import careplan.lint.rules.copies.CopiesRules;
 import careplan.lint.rules.crisis.CrisisRules;
 import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
+import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.people.PeopleRules;
 import careplan.lint.rules.safety.SafetyRules;
@@ -21,12 +24,15 @@ public final class Rules {
   private static List<Rule> all() {
     List<Rule> rules = new ArrayList<>(256);
     rules.addAll(ReadingRules.ALL);
+    rules.add(new PlaceholderText());
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
     rules.addAll(PeopleRules.ALL);
     rules.addAll(CrisisRules.ALL);
     rules.addAll(ContingencyRules.ALL);
     rules.addAll(SafetyRules.ALL);
+    rules.addAll(CarersRules.ALL);
+    rules.addAll(CopiesRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
