@@ -54,7 +54,7 @@ public final class LanguageJudgement {
           switch (match.entry().kind()) {
             case "ordinary" -> false;
             case "judgemental of a person" -> Predicates.isOfPerson(text, match.range(), vocabulary);
-            default -> !Predicates.isOfThing(text, match.range(), vocabulary);
+            default -> !Predicates.isOfThing(text, match.range(), vocabulary) && !Predicates.isOfSpeaker(text, match.range());
           };
       if (amiss) {
         add(text, match, LanguageCategory.JUDGEMENTAL, found);
@@ -67,7 +67,7 @@ public final class LanguageJudgement {
     for (WordList.Match match : vocabulary.on(topic).in(text, text.all())) {
       int at = match.range().from();
       boolean ordinary = match.entry().kind().equals("ordinary");
-      if (!taken[at] && !text.isQuoted(at) && !ordinary && !Predicates.isExplained(text, match.range())) {
+      if (!taken[at] && !text.isQuoted(at) && !ordinary && !Predicates.isExplained(text, match.range()) && !Predicates.isOfThing(text, match.range(), vocabulary)) {
         add(text, match, category, found);
       }
       take(taken, match.range());

@@ -131,7 +131,7 @@ public final class NeedJudgement {
   /** What is asked for, from {@code at} on. */
   private Finding asked(Text text, int from, int to, boolean firstPerson) {
     int at = from;
-    while (at < to && (text.isAt(at, WordClass.ADVERB) || text.isAt(at, WordClass.PUNCTUATION) || text.isAt(at, WordClass.NEGATION))) {
+    while (at < to && isBeforeWhatIsAsked(text, at) && !things.isListedThing(text, at, to)) {
       at++;
     }
     if (at >= to) {
@@ -156,7 +156,7 @@ public final class NeedJudgement {
         if (named.isServiceLike() && !text.isAt(at + 1, WordClass.DETERMINER) && !text.isAt(at + 1, WordClass.POSSESSIVE)) {
           return new Finding(named.kind(), named.words(), named.question());
         }
-        return verb(text, at, to, true);
+        return isSubjectOfAnother(text, at, to) ? Finding.need(new Range(at, to)) : verb(text, at, to, true);
       }
       case PRONOUN -> {
         return someone(text, at, to);
@@ -165,6 +165,10 @@ public final class NeedJudgement {
         return noun(text, at, to, firstPerson);
       }
     }
+  }
+
+  private static boolean isBeforeWhatIsAsked(Text text, int at) {
+    return text.isAt(at, WordClass.ADVERB) || text.isAt(at, WordClass.PUNCTUATION) || text.isAt(at, WordClass.NEGATION);
   }
 
   /** Just past "what we want is", or {@code at} where it does not stand there. */
@@ -178,6 +182,19 @@ public final class NeedJudgement {
       }
     }
     return at;
+  }
+
+  /** "Waiting in for the nurse takes up her whole morning" tells of a difficulty. */
+  private static boolean isSubjectOfAnother(Text text, int at, int to) {
+    for (int i = at + 1; i < to; i++) {
+      if (text.isAt(i, WordClass.SUBORDINATOR) || text.isAt(i, WordClass.TO)) {
+        return false;
+      }
+      if (text.isAt(i, WordClass.VERB) && text.isAt(i - 1, WordClass.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding someone(Text text, int at, int to) {
@@ -222,14 +239,14 @@ public final class NeedJudgement {
     if (named.isServiceLike()) {
       return new Finding(named.kind(), named.words(), named.question());
     }
+    if (isDutyFor(text, after)) {
+      return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
+    }
     if (named.isNeed()) {
-      return Finding.need(named.words());
+      return isRoutine(text, named.phrase()) ? new Finding(NeedKind.TASK, named.phrase(), TASK_QUESTION) : Finding.need(named.words());
     }
     if (isScheduled(text, after, to) || isDosed(text, at, to)) {
       return new Finding(NeedKind.SERVICE, new Range(at, to), TASK_QUESTION);
-    }
-    if (isDutyFor(text, after)) {
-      return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
     }
     return isThingOfNobodys(text, named, at, to)
         ? new Finding(NeedKind.THING, named.phrase(), "What would this make possible for the person?")
@@ -267,6 +284,19 @@ public final class NeedJudgement {
   private static boolean isQuality(Token head) {
     String word = head.lemma();
     return word.endsWith("ness") || word.endsWith("ity") || word.endsWith("ance") || word.endsWith("ence") || word.endsWith("ship") || word.endsWith("dom") || word.endsWith("hood") || word.endsWith("ety") || word.endsWith("ing") || word.endsWith("ache") || word.endsWith("itis") || word.endsWith("osis") || word.endsWith("aemia") || word.endsWith("algia") || word.endsWith("phobia") || word.endsWith("plegia");
+  }
+
+  /** "Weekly weight": what is done to a timetable. */
+  private static boolean isRoutine(Text text, Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      switch (text.token(i).word()) {
+        case "weekly", "fortnightly", "monthly", "annual", "yearly", "hourly", "nightly", "quarterly" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isProvider(Text text, int at) {
@@ -363,6 +393,9 @@ public final class NeedJudgement {
     if (next < to && text.isAt(next, WordClass.PARTICIPLE) && is(text, next, "staff") && !text.isAt(next + 1, WordClass.TO)) {
       return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
     }
+    if (text.isAt(next, WordClass.PARTICIPLE) && text.isAt(next + 1, "by") && next + 2 < to && !isOwnPeople(text, next + 2, to)) {
+      return new Finding(NeedKind.SERVICE, new Range(at, to), TASK_QUESTION);
+    }
     if (text.isAt(next, "on") || text.isAt(next, "under") || text.isAt(next, "in") || text.isAt(next, WordClass.PARTICIPLE) || text.isAt(next, "see")) {
       NeedThing.Named object = object(text, next + 1, to);
       if (object.isServiceLike() && object.words().from() - next <= 4 && !text.isAt(next + 1, "out")) {
@@ -370,6 +403,15 @@ public final class NeedJudgement {
       }
     }
     return Finding.need(new Range(at, to));
+  }
+
+  private boolean isOwnPeople(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (vocabulary.on(Topic.RELATIONS).has(text.token(i)) || vocabulary.on(Topic.PERSON_WORDS).has(text.token(i)) || text.isAt(i, WordClass.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "have a fire lit", "get her nails cut": done by somebody else. */

@@ -22,15 +22,32 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
     while (from < clause.to() && (text.isAt(from, WordClass.ADVERB) || text.isAt(from, WordClass.PUNCTUATION))) {
       from++;
     }
+    int question = questionEnd(text, from, clause.to());
+    if (question > from) {
+      return new NeedOpening(new Range(from, from), true, true, question);
+    }
     int subjectEnd = subjectEnd(text, from, clause.to());
     Range subject = new Range(from, subjectEnd);
     boolean first = subject.size() > 0 && isFirstPerson(text.token(from));
     int at = subjectEnd;
     int asked = askEnd(text, at, clause.to());
     if (asked > at) {
+      if (text.isAt(asked, WordClass.AUXILIARY) && text.isAt(asked, "be")) {
+        asked++;
+      }
       return new NeedOpening(subject, first, true, asked);
     }
     return new NeedOpening(subject, first, false, subject.size() > 0 ? at : from);
+  }
+
+  /** Just past "can I" and "could we", where what is asked for follows; else {@code from}. */
+  private static int questionEnd(Text text, int from, int to) {
+    int at = from;
+    while (at < to && text.token(at).is("please")) {
+      at++;
+    }
+    boolean asks = at + 2 < to && text.isAt(at, WordClass.AUXILIARY) && text.isAt(at + 1, WordClass.PRONOUN) && isFirstPerson(text.token(at + 1));
+    return asks ? at + 2 : from;
   }
 
   private static boolean isFirstPerson(Token token) {
@@ -50,11 +67,15 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
         if (noun) {
           break;
         }
+        if (text.isAt(at + 1, WordClass.CONJUNCTION) && at == from) {
+          at++;
+          continue;
+        }
         return isVerbal(text, at + 1, to) || text.token(at).word().contains("'") ? at + 1 : from;
       }
       if (wordClass == WordClass.NOUN) {
         noun = true;
-      } else if (wordClass == WordClass.CONJUNCTION ? !noun || text.token(at).is("or") : !isBeforeNoun(wordClass)) {
+      } else if (wordClass == WordClass.CONJUNCTION ? !noun && at > from + 1 || text.token(at).is("or") : !isBeforeNoun(wordClass)) {
         break;
       }
       at++;
