@@ -121,7 +121,7 @@ final class Tagger {
       }
     }
     if (subjectBefore(i)) {
-      return before == WordClass.PRONOUN || !nounToo ? WordClass.VERB : WordClass.NOUN;
+      return before == WordClass.PRONOUN || !nounToo || takesObject(i) ? WordClass.VERB : WordClass.NOUN;
     }
     if (!nounToo) {
       return WordClass.VERB;
@@ -130,6 +130,11 @@ final class Tagger {
       return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
     }
     return WordClass.NOUN;
+  }
+
+  private boolean takesObject(int i) {
+    WordClass next = i + 1 < tokens.size() ? Lexicon.functionWord(tokens.get(i + 1).word()) : null;
+    return next == WordClass.DETERMINER || next == WordClass.POSSESSIVE || next == WordClass.PRONOUN;
   }
 
   /** Whether a clause that begins with a word that can be noun or verb begins with the verb, as an instruction does. */

@@ -53,25 +53,40 @@ public final class GoalJudgement {
       return new Answer(false, GoalReason.ONLY_TOPIC, Optional.empty());
     }
     Range rest = goal.rest();
-    int concrete = goal.concreteNoun(goal.verb + 1);
+    int concrete = goal.concreteNoun(goal.isPassive() ? 0 : goal.verb + 1);
+    if (GoalOwner.doingAsAsked(goal.text) != null && !goal.amounts.any() && !measure.amounts.any()) {
+      return answer(false, GoalReason.ONLY_TOPIC, goal.words(Input.TEXT, goal.text.all()));
+    }
+    if ((goal.text.isAt(0, "no") || goal.text.isAt(0, "zero")) && goal.text.isAt(1, WordClass.NOUN)) {
+      return answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, new Range(0, 2)));
+    }
     if (!goal.amounts.numbers().isEmpty() && (concrete >= 0 || isThreshold(goal))) {
       return answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.amounts.numbers().get(0)));
     }
-    if (!measure.amounts.numbers().isEmpty() && !isOnlyRhythm(measure)) {
+    if (!measure.amounts.numbers().isEmpty() && !isOnlyRhythm(measure) && isThreshold(measure)) {
       return answer(true, GoalReason.AMOUNT_GIVEN, measure.words(Input.MEASURE, measure.amounts.numbers().get(0)));
     }
-    if (goal.verb >= 0 && goal.verbIs("deed") && !isState(goal)) {
+    if (isClean(goal.text)) {
+      return answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
+    }
+    boolean seen = measure.text.size() > 1 && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self") || Negation.isIn(measure.text, measure.text.all()));
+    if (goal.verb >= 0 && goal.verbIs("deed") && !isState(goal) && !isOnlyMental(goal)) {
       if (concrete >= 0 || isPlainDeed(goal)) {
         return answer(true, GoalReason.DEED_NAMED, goal.words(Input.TEXT, new Range(goal.verb, Math.max(concrete, goal.verb) + 1)));
       }
-      return answer(false, GoalReason.ONLY_TOPIC, goal.words(Input.TEXT, rest));
+      if (!seen) {
+        boolean staffRoutine = goal.verbIs("staff") && goal.amounts.any();
+        return answer(staffRoutine, staffRoutine ? GoalReason.AMOUNT_GIVEN : GoalReason.ONLY_TOPIC, goal.words(Input.TEXT, rest));
+      }
     }
-    boolean seen = measure.text.size() > 0 && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self") || Negation.isIn(measure.text, measure.text.all()));
-    if (seen && measure.text.size() > 1) {
+    if (goal.verbIs("staff") && !goal.amounts.rhythms().isEmpty()) {
+      return answer(true, GoalReason.AMOUNT_GIVEN, at(Input.TEXT, goal.text, goal.amounts.rhythms().get(0)));
+    }
+    if (seen) {
       return answer(true, GoalReason.SIGN_GIVEN, DecidingWords.all(Input.MEASURE, measure.text));
     }
     if (goal.verb < 0) {
-      boolean topic = concrete < 0 || goal.text.size() < 4;
+      boolean topic = concrete < 0 || goal.text.size() < 4 || isTopic(goal) || comparative(goal) == 0;
       return answer(!topic, topic ? GoalReason.ONLY_TOPIC : GoalReason.DEED_NAMED, DecidingWords.all(Input.TEXT, goal.text));
     }
     if (isState(goal)) {
@@ -84,10 +99,56 @@ public final class GoalJudgement {
     return answer(concrete >= 0, concrete >= 0 ? GoalReason.DEED_NAMED : GoalReason.ONLY_TOPIC, goal.words(Input.TEXT, rest));
   }
 
+  /** "stop thinking about food": nobody can see it. */
+  private static boolean isOnlyMental(GoalWords goal) {
+    boolean stops = goal.verbLemma().equals("stop") || goal.verbLemma().equals("quit");
+    if (!stops || goal.verb + 1 >= goal.text.size()) {
+      return false;
+    }
+    return switch (goal.text.token(goal.verb + 1).lemma()) {
+      case "think", "feel", "worry", "be", "want", "panic", "blame", "dwell", "imagine", "hate", "get" -> true;
+      default -> false;
+    };
+  }
+
+  /** "sober", "off the heroin": as plain as a deed. */
+  private static boolean isClean(Text text) {
+    for (int i = 0; i < text.size(); i++) {
+      boolean clean = text.isAt(i, "sober") || text.isAt(i, "abstinent") || (text.isAt(i, "clean") || text.isAt(i, "dry")) && (text.isAt(i - 1, "stay") || text.isAt(i - 1, "be") || text.isAt(i - 1, "keep"));
+      if (clean && !text.isAt(i + 1, WordClass.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Integration into the community", "Increased confidence": a change or a quality made into a noun. */
+  static boolean isTopic(GoalWords goal) {
+    for (int i = 0; i < goal.text.size(); i++) {
+      if (goal.text.isAt(i, WordClass.PREPOSITION) || goal.text.isAt(i, WordClass.PUNCTUATION)) {
+        return false;
+      }
+      String word = goal.text.token(i).word();
+      if (i == 0) {
+        switch (word) {
+          case "increased", "improved", "reduced", "decreased", "enhanced", "maintained", "better", "restored", "optimal", "optimised", "minimised", "greater", "effective", "adequate" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+      boolean made = goal.text.isAt(i, WordClass.NOUN) && (word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment") || word.endsWith("ity") || word.endsWith("ence") || word.endsWith("ance") || word.equals("control") || word.equals("recovery") || word.endsWith("ness"));
+      if (made && !goal.text.isAt(i + 1, WordClass.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isThreshold(GoalWords goal) {
     for (Range number : goal.amounts.numbers()) {
       String last = goal.text.token(number.to() - 1).word();
-      if (!last.equals("minutes") && !last.equals("minute") && !last.equals("hour") && !last.equals("times") && !last.equals("days")) {
+      if (!last.equals("minutes") && !last.equals("minute") && !last.equals("hour") && !last.equals("times") && !last.equals("days") && !last.equals("hours") && !last.equals("weeks") && !last.equals("mins")) {
         return true;
       }
     }
@@ -119,7 +180,7 @@ public final class GoalJudgement {
   private static boolean isPlainDeed(GoalWords goal) {
     return switch (goal.verbLemma()) {
       case "stop", "quit", "smoke", "swim", "drive", "retire", "marry", "vote", "drink", "cook", "knit" -> true;
-      default -> goal.ability && !goal.verbLemma().equals("be") && goal.text.size() - goal.verb > 1;
+      default -> (goal.ability || goal.isNegated()) && !goal.verbLemma().equals("be") && goal.text.size() - goal.verb > 1 && !goal.verbIs("change");
     };
   }
 
@@ -136,7 +197,7 @@ public final class GoalJudgement {
     if (!goal.amounts.numbers().isEmpty()) {
       return answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.amounts.numbers().get(0)));
     }
-    if (!goal.amounts.rhythms().isEmpty()) {
+    if (!goal.amounts.rhythms().isEmpty() && comparative(goal) < 0) {
       return answer(true, GoalReason.AMOUNT_GIVEN, at(Input.TEXT, goal.text, goal.amounts.rhythms().get(0)));
     }
     if (measure.amounts.any()) {
@@ -154,7 +215,7 @@ public final class GoalJudgement {
     }
     if (specific.holds() && specific.reason() == GoalReason.DEED_NAMED) {
       boolean compared = comparative(goal) >= 0;
-      boolean unaided = isUnaided(goal);
+      boolean unaided = isUnaided(goal) || reachesPlace(goal) || goal.isNegated();
       if (!compared && (unaided || goal.ability || !isHabit(goal))) {
         return answer(true, GoalReason.DONE_OR_NOT, specific.words().orElseThrow());
       }
@@ -179,10 +240,23 @@ public final class GoalJudgement {
     return -1;
   }
 
+  /** "walk to the end of the lane": one is there or not. */
+  private static boolean reachesPlace(GoalWords goal) {
+    for (int i = goal.verb + 1; i > 0 && i < goal.text.size(); i++) {
+      switch (goal.text.token(i).word()) {
+        case "to", "down", "up", "round", "across", "far" -> {
+          return !goal.text.isAt(i, WordClass.TO) && goal.concreteNoun(i) >= 0 && goal.verbLemma().equals("walk");
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private static boolean isUnaided(GoalWords goal) {
     Text text = goal.text;
     for (int i = 0; i < text.size(); i++) {
-      if (text.isAt(i, "without") || text.isAt(i, "alone") || text.isAt(i, "independently") || text.isAt(i, "own") && text.isAt(i - 2, "on") || text.isAt(i, "myself") && text.isAt(i - 1, "by")) {
+      if (text.isAt(i, "without") || text.isAt(i, "no") && text.isAt(i + 1, WordClass.NOUN) || text.isAt(i, "alone") || text.isAt(i, "independently") || text.isAt(i, "own") && text.isAt(i - 2, "on") || text.isAt(i, "myself") && text.isAt(i - 1, "by")) {
         return true;
       }
     }
@@ -192,7 +266,7 @@ public final class GoalJudgement {
   /** What goes on day by day is reached only by how often it is done. */
   private static boolean isHabit(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "eat", "drink", "take", "use", "follow", "wear", "exercise", "track", "log", "monitor", "meditate", "avoid", "limit", "reduce", "increase", "watch", "choose", "focus", "do", "keep", "practise", "record", "stop", "let", "manage", "cut", "swap", "switch", "know", "spend", "look", "talk", "tell", "listen", "stretch", "consume", "walk", "jog", "exercising", "have", "maintain", "opt", "add", "restart", "view", "discuss", "prioritise", "continue", "read", "support", "help", "engage", "share" -> true;
+      case "eat", "drink", "take", "use", "follow", "wear", "exercise", "track", "log", "monitor", "meditate", "avoid", "limit", "reduce", "increase", "watch", "choose", "focus", "do", "keep", "practise", "record", "stop", "let", "manage", "cut", "swap", "switch", "know", "spend", "look", "talk", "tell", "listen", "stretch", "consume", "walk", "jog", "maintain", "opt", "add", "restart", "view", "discuss", "prioritise", "continue", "read", "support", "help", "engage", "share" -> true;
       default -> goal.text.isAt(goal.verb, WordClass.GERUND);
     };
   }

@@ -41,7 +41,13 @@ final class GoalOwner {
     if (goal.verb >= 0 && isServiceVerb(goal)) {
       return reasonIsOwn ? yes(text, text.all()) : no(GoalReason.CLINICAL_WORDS, text, new Range(goal.verb, Math.min(goal.verb + 3, text.size())));
     }
+    if (goal.verb < 0 && GoalJudgement.isTopic(goal) && !reasonIsOwn) {
+      return no(GoalReason.CLINICAL_WORDS, text, text.all());
+    }
     Optional<WordList.Match> clinical = vocabulary.on(Topic.SERVICE_AIMS).firstIn(text, text.all());
+    if (clinical.isEmpty()) {
+      clinical = vocabulary.on(Topic.JARGON).firstIn(text, text.all()).filter(match -> match.entry().kind().equals("jargon"));
+    }
     if (clinical.isPresent() && !reasonIsOwn) {
       return no(GoalReason.CLINICAL_WORDS, text, clinical.get().range());
     }
@@ -61,7 +67,7 @@ final class GoalOwner {
   }
 
   /** Compliance is the service's aim whoever is said to have it. */
-  private Answer doingAsAsked(Text text) {
+  static Answer doingAsAsked(Text text) {
     for (int i = 0; i < text.size(); i++) {
       Token token = text.token(i);
       boolean asked = switch (token.lemma()) {

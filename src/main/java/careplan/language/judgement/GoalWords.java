@@ -34,7 +34,7 @@ final class GoalWords {
         at++;
         continue;
       }
-      boolean verbal = wordClass == WordClass.VERB || wordClass == WordClass.GERUND || wordClass == WordClass.AUXILIARY && token.is("be");
+      boolean verbal = wordClass == WordClass.VERB || wordClass == WordClass.GERUND || wordClass == WordClass.PARTICIPLE && text.isAt(at - 1, "be") || wordClass == WordClass.AUXILIARY && token.is("be");
       if (verbal) {
         able |= token.is("be") && (text.isAt(at + 1, "able") || text.isAt(at + 1, "confident"));
         if (!isOpening(text, at)) {
@@ -53,14 +53,36 @@ final class GoalWords {
   private static boolean isOpening(Text text, int at) {
     boolean infinitive = text.isAt(at + 1, WordClass.TO);
     return switch (text.token(at).lemma()) {
-      case "be" -> text.isAt(at + 1, "able") || text.isAt(at + 1, WordClass.GERUND) || text.isAt(at + 2, WordClass.TO) && text.isAt(at + 1, WordClass.ADJECTIVE) || text.isAt(at + 1, WordClass.PARTICIPLE) && text.isAt(at + 2, WordClass.TO) || text.isAt(at + 1, WordClass.TO);
-      case "want", "like", "wish", "hope", "aim", "try", "plan", "need", "agree", "remember", "learn", "continue", "expect", "love", "prefer", "choose", "manage", "begin" -> infinitive;
+      case "be" -> text.isAt(at + 1, WordClass.PARTICIPLE) || text.isAt(at + 1, "able") || text.isAt(at + 1, WordClass.GERUND) || text.isAt(at + 2, WordClass.TO) && text.isAt(at + 1, WordClass.ADJECTIVE) || text.isAt(at + 1, WordClass.PARTICIPLE) && text.isAt(at + 2, WordClass.TO) || text.isAt(at + 1, WordClass.TO);
+      case "want", "like", "wish", "need", "ask", "expect", "love", "prefer" -> infinitiveSoon(text, at);
+      case "hope", "aim", "try", "plan", "agree", "remember", "learn", "continue", "choose", "manage", "begin" -> infinitive;
       case "start", "keep", "enjoy" -> infinitive || text.isAt(at + 1, WordClass.GERUND);
       case "help", "enable", "support", "allow", "get" -> text.isAt(at + 2, WordClass.TO) && !text.isAt(at + 1, WordClass.ADVERB);
       case "work" -> text.isAt(at + 1, "towards") && text.isAt(at + 2, WordClass.GERUND);
       case "go" -> text.isAt(at + 1, "to") && text.isAt(at + 1, WordClass.TO);
       default -> false;
     };
+  }
+
+  /** "want my parents to stop". */
+  private static boolean infinitiveSoon(Text text, int at) {
+    for (int i = at + 1; i < Math.min(text.size(), at + 5); i++) {
+      if (text.isAt(i, WordClass.TO)) {
+        return true;
+      }
+      if (text.isAt(i, WordClass.VERB) || text.isAt(i, WordClass.PUNCTUATION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isNegated() {
+    return verb > 0 && (text.isAt(verb - 1, WordClass.NEGATION) || text.isAt(verb - 2, WordClass.NEGATION));
+  }
+
+  boolean isPassive() {
+    return verb > 0 && text.isAt(verb, WordClass.PARTICIPLE);
   }
 
   boolean verbIs(String sense) {
@@ -79,6 +101,9 @@ final class GoalWords {
     while (at < text.size()) {
       WordList.Match match = general.longestAt(text, at);
       WordList.Match fill = match == null ? filler.longestAt(text, at) : null;
+      if (match != null && match.entry().kind().equals("particular")) {
+        return match.range().to() - 1;
+      }
       if (match != null) {
         at = match.range().to();
       } else if (fill != null) {
@@ -95,14 +120,30 @@ final class GoalWords {
 
   private boolean isContent(int at) {
     Token token = text.token(at);
-    if (!token.isWord() || amounts.isLimit(text, at) || token.word().startsWith("confiden") || token.is("level") || isPersonWord(at)) {
+    if (!token.isWord() || amounts.isLimit(text, at) || token.word().startsWith("confiden") || token.is("level")) {
       return false;
+    }
+    if (isSomebody(at)) {
+      return verb >= 0 && isBetweenPeople(text.token(verb).lemma());
     }
     return text.isAt(at, WordClass.NOUN) && token.end() - token.start() > 1;
   }
 
-  boolean isPersonWord(int at) {
-    return vocabulary.on(Topic.PERSON_WORDS).has(text.token(at));
+  private boolean isSomebody(int at) {
+    Token token = text.token(at);
+    return vocabulary.on(Topic.PERSON_WORDS).has(token)
+        || vocabulary.on(Topic.RELATIONS).has(token)
+        || vocabulary.on(Topic.ROLES).has(token.lemma(), "role")
+        || vocabulary.on(Topic.ROLES).has(token.word(), "role")
+        || text.isCapitalised(at) && vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
+  }
+
+  /** With these, whom is as particular as what is with others: "phone my son". */
+  private static boolean isBetweenPeople(String lemma) {
+    return switch (lemma) {
+      case "speak", "phone", "ring", "call", "write", "text", "email", "visit", "see", "meet", "live", "tell", "ask", "hug", "kiss", "marry", "take", "invite", "host", "propose", "talk", "go", "stay", "read", "sit", "play", "cook", "dance" -> true;
+      default -> false;
+    };
   }
 
   DecidingWords words(Input input, Range range) {

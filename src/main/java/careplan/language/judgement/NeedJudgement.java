@@ -288,7 +288,7 @@ public final class NeedJudgement {
 
   /** "Weekly weight": what is done to a timetable. */
   private static boolean isRoutine(Text text, Range phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
+    for (int i = Math.max(0, phrase.from() - 1); i < phrase.to(); i++) {
       switch (text.token(i).word()) {
         case "weekly", "fortnightly", "monthly", "annual", "yearly", "hourly", "nightly", "quarterly" -> {
           return true;

@@ -19,7 +19,7 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
 
   static NeedOpening of(Text text, Range clause, Vocabulary vocabulary) {
     int from = clause.from();
-    while (from < clause.to() && (text.isAt(from, WordClass.ADVERB) || text.isAt(from, WordClass.PUNCTUATION))) {
+    while (from < clause.to() && (text.isAt(from, WordClass.ADVERB) && !isPartOfName(text.token(from)) || text.isAt(from, WordClass.PUNCTUATION))) {
       from++;
     }
     int question = questionEnd(text, from, clause.to());
@@ -38,6 +38,14 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
       return new NeedOpening(subject, first, true, asked);
     }
     return new NeedOpening(subject, first, false, subject.size() > 0 ? at : from);
+  }
+
+  /** "home care", "weekly bath", "just in case medicines": adverbs that are part of what is named. */
+  private static boolean isPartOfName(Token token) {
+    return switch (token.word()) {
+      case "home", "just", "weekly", "daily", "monthly", "fortnightly", "hourly", "nightly", "quarterly", "out", "early", "outdoor" -> true;
+      default -> false;
+    };
   }
 
   /** Just past "can I" and "could we", where what is asked for follows; else {@code from}. */

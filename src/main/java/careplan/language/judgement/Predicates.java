@@ -15,6 +15,10 @@ final class Predicates {
   /** Whether the words are said of a person: "she is demanding", "a difficult man", or alone in a list of remarks. */
   static boolean isOfPerson(Text text, Range words, Vocabulary vocabulary) {
     int after = words.to();
+    boolean doing = text.isAt(after - 1, WordClass.GERUND);
+    if (doing && (text.isAt(after, WordClass.DETERMINER) || text.isAt(after, WordClass.POSSESSIVE) || text.isAt(after, WordClass.PRONOUN))) {
+      return false;
+    }
     if (after < text.size() && text.isAt(after, WordClass.NOUN)) {
       return isPerson(text, after, vocabulary) || isConduct(text.token(after));
     }
@@ -97,7 +101,7 @@ final class Predicates {
         }
         default -> {}
       }
-      if (text.isAt(i, WordClass.NOUN)) {
+      if (text.isAt(i, WordClass.NOUN) && !text.isAllCapitals(i)) {
         return isPerson(text, i, vocabulary);
       }
     }
