@@ -7,6 +7,9 @@ import java.util.Optional;
 /** One thing that somebody does: what, who, where, when (R003, R097 to R102). */
 public record Action(Block block) implements Item {
 
+  /** By what means people meet (R127). */
+  static final Form MEANS = Form.choice("visit", "phone", "video", "text", "remote");
+
   static final Shape SHAPE =
       Shape.of("action", "One thing that somebody does: what, who, where and when.")
           .one("id", Form.ID, "A short name for machines, such as practise.", "R083")
@@ -31,11 +34,7 @@ public record Action(Block block) implements Item {
           .many("who", Form.PERSON, "Who does it, by id; me for myself.", "R099")
           .one("lead", Form.PERSON, "Who answers for it, if not the same.", "R048")
           .one("where", Form.TEXT, "Where it is done.", "R100")
-          .one(
-              "how",
-              Form.choice("visit", "phone", "video", "text", "remote"),
-              "By what means.",
-              "R127")
+          .one("how", MEANS, "By what means.", "R127")
           .one("when", Form.TEXT, "How often, or on which days and times.", "R101")
           .one("from", Form.DATE_OR_WORDS, "The day it starts.", "R101")
           .one("by", Form.DATE_OR_WORDS, "The day it is done by.", "R101")

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A block of a plan seen through its description.
@@ -61,10 +62,24 @@ public record Block(Node node, Shape shape) {
   /** The words of the block itself, where sentences may stand in its place. */
   public List<Text> ownWords() {
     List<Text> texts = new ArrayList<>(1);
-    if (shape.maybeProse()) {
+    if (shape.maybeProse() && !holdsFields()) {
       collect(node, texts);
     }
     return texts;
+  }
+
+  /**
+   * Whether this is a mapping of fields; {@code new} is one, and has the form of a language tag.
+   */
+  private boolean holdsFields() {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        if (shape.field(entry.key().value()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void collect(Node value, List<Text> texts) {
@@ -111,6 +126,22 @@ public record Block(Node node, Shape shape) {
     return words || !fits(value, inner) ? List.of() : List.of(new Block(value, inner));
   }
 
+  /** The block under a field, as the record that reads it. */
+  <V> Optional<V> view(String field, Function<Block, V> record) {
+    Optional<Block> block = block(field);
+    return block.isPresent() ? Optional.of(record.apply(block.get())) : Optional.empty();
+  }
+
+  /** The blocks under a field, as the records that read them. */
+  <V> List<V> views(String field, Function<Block, V> record) {
+    List<Block> blocks = blocks(field);
+    List<V> views = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      views.add(record.apply(block));
+    }
+    return views;
+  }
+
   private static boolean fits(Node item, Shape inner) {
     return item instanceof MappingNode
         || (item instanceof ScalarNode
@@ -128,6 +159,11 @@ public record Block(Node node, Shape shape) {
     return value(field).orElse(null) instanceof ScalarNode scalar
         ? Dates.moment(scalar.value())
         : Optional.empty();
+  }
+
+  /** Whether the block is marked as the person's own wording (R064). */
+  public boolean isMarkedOwnWords() {
+    return shape.field("own-words").isPresent() && is("own-words", "yes");
   }
 
   /** The names that the author chose, in an open block. */

@@ -20,7 +20,7 @@ public final class Shape {
   private final Map<String, Field> byName;
   private final String shortField;
   private final boolean maybeProse;
-  private final String knownBy;
+  private final List<String> knownBy;
   private final Form keys;
   private final Form values;
 
@@ -88,9 +88,13 @@ public final class Shape {
     return maybeProse;
   }
 
-  /** The field by which a list knows its items from one version of a plan to the next. */
-  public Optional<String> knownBy() {
-    return Optional.ofNullable(knownBy);
+  /**
+   * The fields by which a list knows its items from one version of a plan to the next, those that
+   * are there taken together (ground rule 4 of the format); none where all their text says which is
+   * which.
+   */
+  public List<String> knownBy() {
+    return knownBy;
   }
 
   /** Whether the author chooses the field names. */
@@ -115,7 +119,7 @@ public final class Shape {
     private final List<Field> fields = new ArrayList<>();
     private String shortField;
     private boolean maybeProse;
-    private String knownBy;
+    private List<String> knownBy = List.of();
     private Form keys;
     private Form values;
 
@@ -179,9 +183,9 @@ public final class Shape {
       return this;
     }
 
-    /** A list of such blocks knows its items by this field. */
-    Builder knownBy(String field) {
-      this.knownBy = field;
+    /** A list of such blocks knows its items by these fields, as far as they are there. */
+    Builder knownBy(String... names) {
+      this.knownBy = List.of(names);
       return this;
     }
 

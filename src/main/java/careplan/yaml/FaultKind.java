@@ -16,8 +16,7 @@ public enum FaultKind {
   REPEATED_ID,
   UNKNOWN_REFERENCE,
   IMPOSSIBLE_DATE,
-  NEWER_FORMAT,
-  FIELD_FILLED_WITH_NOTHING;
+  NEWER_FORMAT;
 
   private final String ruleName = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 

@@ -23,6 +23,15 @@ public final class MappingNode extends Node {
     this.end = start;
   }
 
+  /**
+   * A mapping that says nothing, to stand for what the file lacks.
+   *
+   * @param start offset of the place where it is missed
+   */
+  public static MappingNode nothingAt(int start) {
+    return new MappingNode(start, false);
+  }
+
   void add(ScalarNode key, Node value) {
     key.standUnder(this, key);
     value.standUnder(this, key);

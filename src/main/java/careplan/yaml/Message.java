@@ -14,7 +14,13 @@ import java.util.List;
 public record Message(String template, List<Object> arguments) {
 
   /** Words of the file, from {@code start} up to {@code end} in code points. */
-  public record Quote(int start, int end) {}
+  public record Quote(int start, int end) {
+
+    /** The words of a value, without its quotation marks. */
+    public static Quote of(ScalarNode node) {
+      return new Quote(node.wordsStart(), node.wordsEnd());
+    }
+  }
 
   /** A sentence and its arguments. */
   public static Message of(String template, Object... arguments) {

@@ -15,14 +15,32 @@ public final class ScalarNode extends Node {
   }
 
   private final int end;
+  private final int wordsStart;
+  private final int wordsEnd;
   private final String value;
   private final Style style;
 
   ScalarNode(int start, int end, String value, Style style) {
+    this(start, end, start, end, value, style);
+  }
+
+  ScalarNode(int start, int end, int wordsStart, int wordsEnd, String value, Style style) {
     super(start);
     this.end = end;
+    this.wordsStart = wordsStart;
+    this.wordsEnd = wordsEnd;
     this.value = value;
     this.style = style;
+  }
+
+  /** Offset of the first word: past a quotation mark, below a {@code |}. */
+  public int wordsStart() {
+    return wordsStart;
+  }
+
+  /** Offset just past the last word: before a quotation mark and the last line end. */
+  public int wordsEnd() {
+    return wordsEnd;
   }
 
   @Override

@@ -133,9 +133,7 @@ public final class YamlReader {
       case Scalar -> {
         ScalarEvent scalar = (ScalarEvent) event;
         decorations(scalar, scalar.getTag());
-        add(
-            new ScalarNode(start(event), end(event), scalar.getValue(), style(scalar)),
-            scalar.isPlain());
+        add(scalarNode(scalar), scalar.isPlain());
       }
       case Alias -> {
         Mark mark = event.getStartMark().orElseThrow();
@@ -167,6 +165,35 @@ public final class YamlReader {
       }
     }
     return true;
+  }
+
+  private ScalarNode scalarNode(ScalarEvent event) {
+    int start = start(event);
+    int end = end(event);
+    Style style = style(event);
+    return switch (style) {
+      case PLAIN -> new ScalarNode(start, end, event.getValue(), style);
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> {
+        int mark = source.slice(start, end).indexOf(style == Style.SINGLE_QUOTED ? '\'' : '"');
+        int words = start + Math.max(0, mark) + 1;
+        yield new ScalarNode(start, end, words, Math.max(words, end - 1), event.getValue(), style);
+      }
+      case LITERAL, FOLDED -> {
+        int line = source.lineAt(start);
+        int words = line < source.lineCount() ? source.lineStart(line + 1) : end;
+        String text = source.text();
+        int last = source.chars(end);
+        int first = Math.min(source.chars(words), last);
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+          first++;
+        }
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+          last--;
+        }
+        yield new ScalarNode(
+            start, end, source.offset(first), source.offset(last), event.getValue(), style);
+      }
+    };
   }
 
   private boolean startCollection(CollectionStartEvent event) {

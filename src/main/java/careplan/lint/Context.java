@@ -1,0 +1,54 @@
+package careplan.lint;
+
+import careplan.plan.Plan;
+import careplan.plan.PlanReading;
+import careplan.settings.Settings;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a rule may look at: a plan, the day, and how much is asked of it. */
+public final class Context {
+  private final PlanReading reading;
+  private final Plan plan;
+  private final LocalDate today;
+  private final Settings settings;
+  private final Proportion proportion;
+
+  Context(PlanReading reading, Plan plan, LocalDate today, Settings settings) {
+    this.reading = reading;
+    this.plan = plan;
+    this.today = today;
+    this.settings = settings;
+    this.proportion = Proportion.of(plan);
+  }
+
+  /** The plan, as far as it could be read. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** The text, its nodes and what was wrong with them. */
+  public PlanReading reading() {
+    return reading;
+  }
+
+  /** The day on which the plan is judged. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** What the team has set. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** How much is asked of this plan. */
+  public Proportion proportion() {
+    return proportion;
+  }
+
+  /** The day from which words such as "in six weeks" are counted, where the plan says one. */
+  public Optional<LocalDate> planDate() {
+    return plan.block().date("date");
+  }
+}

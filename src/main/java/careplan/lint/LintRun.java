@@ -1,0 +1,126 @@
+package careplan.lint;
+
+import careplan.plan.PlanReader;
+import careplan.plan.PlanReading;
+import careplan.settings.Settings;
+import careplan.yaml.SourceText;
+import careplan.yaml.TextDecoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Checks many files on all cores and hands over the results in the order of the files, as they
+ * come: only a handful are held at any time.
+ */
+public final class LintRun {
+  private static final int WAITING_FOR_EACH_CORE = 8;
+
+  private final Linter linter;
+  private final Function<Path, Settings> settings;
+
+  /**
+   * @param linter checks one plan
+   * @param settings the settings that hold for a file
+   */
+  public LintRun(Linter linter, Function<Path, Settings> settings) {
+    this.linter = linter;
+    this.settings = settings;
+  }
+
+  /**
+   * A file to check.
+   *
+   * @param name the path as given or found, with {@code /}
+   * @param path where it is
+   */
+  public record PlanFile(String name, Path path) {}
+
+  /** Checks the files and hands each result over in their order. */
+  public void run(List<PlanFile> files, Consumer<FileResult> results) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    if (files.size() < 2 || cores == 1) {
+      files.forEach(file -> results.accept(lint(file)));
+      return;
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(cores, LintRun::worker);
+    try {
+      Deque<Future<FileResult>> waiting = new ArrayDeque<>();
+      for (PlanFile file : files) {
+        waiting.add(workers.submit(() -> lint(file)));
+        if (waiting.size() > cores * WAITING_FOR_EACH_CORE) {
+          results.accept(result(waiting.remove()));
+        }
+      }
+      while (!waiting.isEmpty()) {
+        results.accept(result(waiting.remove()));
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "lint");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static FileResult result(Future<FileResult> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private FileResult lint(PlanFile file) {
+    try (InputStream input = Files.newInputStream(file.path())) {
+      byte[] bytes = input.readNBytes(TextDecoder.LARGEST_FILE + 1);
+      return lint(file.name(), bytes, settings.apply(file.path()));
+    } catch (IOException e) {
+      return new FileResult(
+          file.name(),
+          new SourceText(file.name(), ""),
+          List.of(),
+          0,
+          Optional.of(reason(e, file.path())));
+    }
+  }
+
+  private static String reason(IOException e, Path path) {
+    if (e instanceof NoSuchFileException) {
+      return "There is no such file.";
+    }
+    if (Files.isDirectory(path)) {
+      return "This is a folder.";
+    }
+    return e instanceof AccessDeniedException
+        ? "This file may not be read: permission is missing."
+        : "This file could not be read.";
+  }
+
+  /** Checks the bytes of one file. */
+  public FileResult lint(String name, byte[] bytes, Settings itsSettings) {
+    PlanReading reading = PlanReader.read(name, bytes);
+    Linter.Result result = linter.lint(reading, itsSettings);
+    return new FileResult(
+        name, reading.document().source(), result.findings(), result.allowed(), Optional.empty());
+  }
+}

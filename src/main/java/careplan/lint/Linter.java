@@ -1,0 +1,98 @@
+package careplan.lint;
+
+import careplan.plan.Plan;
+import careplan.plan.PlanReading;
+import careplan.settings.Settings;
+import careplan.yaml.Fault;
+import careplan.yaml.FaultKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the rules over one plan. Holds nothing of a plan; one linter serves many threads. */
+public final class Linter {
+  private final List<Rule> rules;
+  private final Selection selection;
+  private final Optional<LocalDate> asked;
+  private final LocalDate clock;
+
+  /**
+   * @param rules the catalogue
+   * @param selection which of them speak, and how loudly
+   * @param asked the day on which plans are judged, where the command line says one
+   * @param clock the day it is
+   */
+  public Linter(List<Rule> rules, Selection selection, Optional<LocalDate> asked, LocalDate clock) {
+    this.rules = rules;
+    this.selection = selection;
+    this.asked = asked;
+    this.clock = clock;
+  }
+
+  /**
+   * What was found in a plan.
+   *
+   * @param findings in the order of reports
+   * @param allowed how many were set aside with a reason
+   */
+  public record Result(List<Finding> findings, int allowed) {}
+
+  /** Checks one plan under the settings that hold for it. */
+  public Result lint(PlanReading reading, Settings settings) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof ReadingRule readingRule && selection.wants(rule.info(), settings)) {
+        readingRule.report(
+            reading, new Reporter(reading.document().source(), rule.info(), remarks));
+      }
+    }
+    List<Finding> findings = Reporter.findings(remarks);
+    Plan plan = reading.plan().orElse(null);
+    if (plan == null) {
+      return result(findings, 0, settings);
+    }
+    LocalDate today = asked.or(settings::today).orElse(clock);
+    Context context = new Context(reading, plan, today, settings);
+    List<Finding> judged = judge(context);
+    if (brokenOff(reading)) {
+      judged.removeIf(finding -> !finding.about().isEmpty());
+    }
+    findings.addAll(judged);
+    Allowances allowances = Allowances.of(context, rules, selection);
+    List<Finding> left = allowances.without(findings);
+    int allowed = findings.size() - left.size();
+    left.addAll(allowances.remarks());
+    return result(left, allowed, settings);
+  }
+
+  private List<Finding> judge(Context context) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Rule rule : rules) {
+      RuleInfo info = rule.info();
+      if (context.proportion().calls(info) && selection.wants(info, context.settings())) {
+        rule.check(context, new Reporter(context.reading().document().source(), info, remarks));
+      }
+    }
+    return Reporter.findings(remarks);
+  }
+
+  /** After a slip in the YAML nobody can say what is missing. */
+  private static boolean brokenOff(PlanReading reading) {
+    for (Fault fault : reading.faults()) {
+      if (fault.kind() == FaultKind.YAML_SYNTAX || fault.kind() == FaultKind.UNREADABLE_TEXT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Result result(List<Finding> findings, int allowed, Settings settings) {
+    List<Finding> weighed = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      weighed.add(finding.with(selection.severity(finding, settings)));
+    }
+    weighed.sort(Finding.IN_FILE_ORDER);
+    return new Result(weighed, allowed);
+  }
+}

@@ -1,0 +1,86 @@
+package careplan.lint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a rule: what it looks at, why, and samples that are documentation and test at once.
+ *
+ * <p>A page is Markdown: the name as heading, what it checks, {@code ## Why}, then samples in
+ * fences: {@code yaml flagged 4 9} is found on lines 4 and 9, {@code yaml silent} is not found at
+ * all.
+ *
+ * @param name the rule
+ * @param text the whole page
+ */
+public record RulePage(String name, String text) {
+  private static final String WHY = "## Why";
+
+  /**
+   * A sample.
+   *
+   * @param yaml the plan
+   * @param lines the lines of the findings, in order; empty for a silent one
+   */
+  public record Sample(String yaml, List<Integer> lines) {}
+
+  /** The page of a rule, if there is one. */
+  public static Optional<RulePage> of(String rule) {
+    try (InputStream page = RulePage.class.getResourceAsStream("/careplan/rules/" + rule + ".md")) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(
+              new RulePage(rule, new String(page.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Why it matters: the first paragraph under that heading, as one line. */
+  public String why() {
+    int heading = text.indexOf("\n" + WHY);
+    if (heading < 0) {
+      return "";
+    }
+    int start = text.indexOf('\n', heading + 1) + 1;
+    String rest = text.substring(start).strip();
+    int end = rest.indexOf("\n\n");
+    return String.join(" ", (end < 0 ? rest : rest.substring(0, end)).split("\n", -1));
+  }
+
+  /** The samples, in the order of the page. */
+  public List<Sample> samples() {
+    List<Sample> samples = new ArrayList<>();
+    StringBuilder yaml = null;
+    List<Integer> lines = List.of();
+    for (String line : text.split("\n", -1)) {
+      if (yaml == null) {
+        if (line.startsWith("```yaml flagged") || line.equals("```yaml silent")) {
+          yaml = new StringBuilder();
+          lines = numbers(line);
+        }
+      } else if (line.equals("```")) {
+        samples.add(new Sample(yaml.toString(), lines));
+        yaml = null;
+      } else {
+        yaml.append(line).append('\n');
+      }
+    }
+    return samples;
+  }
+
+  private static List<Integer> numbers(String fence) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String word : fence.split(" ", -1)) {
+      if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
+        numbers.add(Integer.valueOf(word));
+      }
+    }
+    return numbers;
+  }
+}

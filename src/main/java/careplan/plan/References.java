@@ -1,0 +1,161 @@
+package careplan.plan;
+
+import careplan.yaml.Fault;
+import careplan.yaml.FaultKind;
+import careplan.yaml.Message;
+import careplan.yaml.ScalarNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ids seen while a plan is read, and what points to them; held against each other at the end. */
+final class References {
+  private record Use(ScalarNode node, String path, Form.Kind kind) {}
+
+  private final Map<String, ScalarNode> ids = new HashMap<>();
+  private final List<ScalarNode> repeated = new ArrayList<>();
+  private final List<Use> uses = new ArrayList<>();
+
+  /** Takes note of a value that is an id, or points to one. */
+  void see(ScalarNode node, String path, Form form, List<String> words) {
+    switch (form.kind()) {
+      case ID -> {
+        if (ids.putIfAbsent(node.value(), node) != null) {
+          repeated.add(node);
+        }
+      }
+      case PERSON, ITEM, PATH -> {
+        if (!words.contains(node.value())) {
+          uses.add(new Use(node, path, form.kind()));
+        }
+      }
+      default -> {
+        // Nothing else points anywhere.
+      }
+    }
+  }
+
+  /** Adds a fault for each id that stands twice and each value that points to nothing. */
+  void check(List<Fault> faults) {
+    for (ScalarNode node : repeated) {
+      faults.add(
+          new Fault(
+              FaultKind.REPEATED_ID,
+              node.pointer(),
+              node.start(),
+              node.end(),
+              Message.of(
+                  "The id {} stands twice in this plan. People, needs, goals, actions and safety"
+                      + " entries each have one of their own.",
+                  Message.Quote.of(node))));
+    }
+    for (Use use : uses) {
+      switch (use.kind()) {
+        case PERSON -> person(use, faults);
+        case ITEM -> item(use, faults);
+        default -> path(use, faults);
+      }
+    }
+  }
+
+  private void person(Use use, List<Fault> faults) {
+    String value = use.node().value();
+    if (value.equals("me") || ids.containsKey(value)) {
+      return;
+    }
+    if (severalPeople(value)) {
+      faults.add(
+          fault(
+              use,
+              Message.of("{} is read as one name. Put several people in brackets.", quote(use)),
+              Optional.of(Message.of("[{}]", quote(use)))));
+    } else if (Ids.hasForm(value)) {
+      Optional<String> near = near(value);
+      faults.add(
+          fault(
+              use,
+              near.isPresent()
+                  ? Message.of(
+                      "Nobody in team has the id {}. Did you mean {}?",
+                      quote(use),
+                      new Message.Quote(ids.get(near.get()).start(), ids.get(near.get()).end()))
+                  : Message.of(
+                      "Nobody in team has the id {}. Add them to team, with that id and a way to"
+                          + " reach them.",
+                      quote(use)),
+              Optional.empty()));
+    }
+  }
+
+  private boolean severalPeople(String value) {
+    if (value.indexOf(',') < 0 && !value.contains(" and ")) {
+      return false;
+    }
+    int known = 0;
+    int names = 0;
+    for (String part : value.split(",|\\band\\b", 20)) {
+      String name = part.strip();
+      if (!name.isEmpty()) {
+        names++;
+        known += name.equals("me") || ids.containsKey(name) ? 1 : 0;
+      }
+    }
+    return known > 0 && names > 1;
+  }
+
+  private void item(Use use, List<Fault> faults) {
+    String value = use.node().value();
+    if (ids.containsKey(value)) {
+      return;
+    }
+    Optional<String> near = near(value);
+    faults.add(
+        fault(
+            use,
+            near.isPresent()
+                ? Message.of(
+                    "No need, goal, action or safety entry has the id {}. Did you mean {}?",
+                    quote(use),
+                    new Message.Quote(ids.get(near.get()).start(), ids.get(near.get()).end()))
+                : Message.of("No need, goal, action or safety entry has the id {}.", quote(use)),
+            Optional.empty()));
+  }
+
+  private void path(Use use, List<Fault> faults) {
+    String value = use.node().value();
+    if (FormatPaths.exists(value) || value.equals("all") || value.equals("nothing")) {
+      return;
+    }
+    Optional<String> near = FormatPaths.nearest(value);
+    faults.add(
+        fault(
+            use,
+            near.isPresent()
+                ? Message.of("{} is no part of a plan. Did you mean {}?", quote(use), near.get())
+                : Message.of(
+                    "{} is no part of a plan. Name a field, with a dot before a field inside it, as"
+                        + " crisis.contacts.",
+                    quote(use)),
+            Optional.empty()));
+  }
+
+  private Optional<String> near(String value) {
+    return Nearest.to(value, ids.keySet().stream().sorted().toList());
+  }
+
+  private static Message.Quote quote(Use use) {
+    return Message.Quote.of(use.node());
+  }
+
+  private static Fault fault(Use use, Message message, Optional<Message> better) {
+    return new Fault(
+        FaultKind.UNKNOWN_REFERENCE,
+        use.path(),
+        use.node().start(),
+        use.node().end(),
+        message,
+        better);
+  }
+}
