@@ -3,7 +3,10 @@ package careplan.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts sentences into clauses, at marks, at words that open a clause, and at "and" before a verb or a subject. */
+/**
+ * Cuts sentences into clauses, at marks, at words that open a clause, and at "and" before a verb or
+ * a subject.
+ */
 final class Clauses {
 
   private Clauses() {}
@@ -52,7 +55,8 @@ final class Clauses {
     if (text.isAt(i, WordClass.SUBORDINATOR)) {
       return !text.isAt(i - 1, WordClass.SUBORDINATOR);
     }
-    if (text.isAt(i, "in") && text.isAt(i + 1, "order") || text.isAt(i, "due") && text.isAt(i + 1, "to")) {
+    if (text.isAt(i, "in") && text.isAt(i + 1, "order")
+        || text.isAt(i, "due") && text.isAt(i + 1, "to")) {
       return true;
     }
     return text.isAt(i, WordClass.CONJUNCTION)

@@ -3,7 +3,10 @@ package careplan.language;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Dictionary forms: irregular ones from a list, regular ones by their endings and the list of verbs. */
+/**
+ * Dictionary forms: irregular ones from a list, regular ones by their endings and the list of
+ * verbs.
+ */
 final class Lemmas {
 
   private static final Map<String, String> IRREGULAR = irregular();
@@ -44,11 +47,16 @@ final class Lemmas {
     if (word.endsWith("ies") && length > 4) {
       return word.substring(0, length - 3) + "y";
     }
-    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
+    if (word.endsWith("sses")
+        || word.endsWith("shes")
+        || word.endsWith("ches")
+        || word.endsWith("xes")) {
       return word.substring(0, length - 2);
     }
     char before = word.charAt(length - 2);
-    return before == 's' || before == 'u' || before == 'i' || before == '\'' ? word : word.substring(0, length - 1);
+    return before == 's' || before == 'u' || before == 'i' || before == '\''
+        ? word
+        : word.substring(0, length - 1);
   }
 
   private static String past(String word) {
@@ -80,7 +88,10 @@ final class Lemmas {
     return word;
   }
 
-  /** One vowel between consonants at the end, so that a verb without -e would have doubled its last letter ("hop", "hopped"). */
+  /**
+   * One vowel between consonants at the end, so that a verb without -e would have doubled its last
+   * letter ("hop", "hopped").
+   */
   private static boolean endsShort(String bare) {
     int length = bare.length();
     return length >= 3

@@ -60,7 +60,11 @@ final class Lexicon {
       return false;
     }
     return switch (word.charAt(length - 1)) {
-      case 'l' -> word.endsWith("ful") || word.endsWith("ical") || word.endsWith("onal") || word.endsWith("ental");
+      case 'l' ->
+          word.endsWith("ful")
+              || word.endsWith("ical")
+              || word.endsWith("onal")
+              || word.endsWith("ental");
       case 's' -> word.endsWith("ous") || word.endsWith("less");
       case 'e' -> word.endsWith("able") || word.endsWith("ible") || word.endsWith("ative");
       case 'c' -> word.endsWith("etic") || word.endsWith("atic");
@@ -69,6 +73,10 @@ final class Lexicon {
   }
 
   static boolean isAdverb(String word) {
-    return word.length() > 4 && word.endsWith("ly") && !ADJECTIVES.contains(word) && !word.equals("family") && !word.equals("assembly");
+    return word.length() > 4
+        && word.endsWith("ly")
+        && !ADJECTIVES.contains(word)
+        && !word.equals("family")
+        && !word.equals("assembly");
   }
 }

@@ -13,7 +13,9 @@ public final class Negation {
       if (text.isAt(i, WordClass.PUNCTUATION) || text.isAt(i, WordClass.SUBORDINATOR)) {
         return false;
       }
-      if (text.isAt(i, WordClass.NEGATION) || text.token(i).word().equals("no") || text.token(i).word().equals("without")) {
+      if (text.isAt(i, WordClass.NEGATION)
+          || text.token(i).word().equals("no")
+          || text.token(i).word().equals("without")) {
         return true;
       }
     }
@@ -24,7 +26,11 @@ public final class Negation {
   public static boolean isIn(Text text, Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       String word = text.token(i).word();
-      if (text.isAt(i, WordClass.NEGATION) || word.equals("no") || word.equals("without") || word.equals("nobody") || word.equals("nothing")) {
+      if (text.isAt(i, WordClass.NEGATION)
+          || word.equals("no")
+          || word.equals("without")
+          || word.equals("nobody")
+          || word.equals("nothing")) {
         return true;
       }
     }

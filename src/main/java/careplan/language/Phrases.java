@@ -22,7 +22,8 @@ final class Phrases {
         to++;
       }
       if (head >= 0) {
-        boolean determined = text.isAt(i, WordClass.DETERMINER) || text.isAt(i, WordClass.POSSESSIVE);
+        boolean determined =
+            text.isAt(i, WordClass.DETERMINER) || text.isAt(i, WordClass.POSSESSIVE);
         phrases.add(new Phrase(new Range(i, head + 1), head, governor, determined));
         i = head + 1;
       } else if (to > i && to == i + 1 && text.isAt(i, WordClass.PRONOUN)) {
@@ -40,7 +41,8 @@ final class Phrases {
     return switch (text.classAt(at)) {
       case VERB, GERUND, PREPOSITION, TO -> at;
       case PARTICIPLE, AUXILIARY -> at;
-      case PUNCTUATION -> text.token(at).word().equals(",") || text.token(at).word().equals("&") ? governor : -1;
+      case PUNCTUATION ->
+          text.token(at).word().equals(",") || text.token(at).word().equals("&") ? governor : -1;
       case SUBORDINATOR -> -1;
       default -> governor;
     };

@@ -71,14 +71,109 @@ public final class Quantities {
 
   private static QuantityKind kindOf(String word) {
     return switch (word) {
-      case "mg", "mcg", "microgram", "micrograms", "ml", "mls", "puff", "puffs", "tablet", "tablets", "capsule", "capsules", "unit", "units", "drop", "drops", "sachet", "sachets", "mmol", "sprays", "spray", "patch", "patches", "iu" -> QuantityKind.DOSE;
+      case "mg",
+          "mcg",
+          "microgram",
+          "micrograms",
+          "ml",
+          "mls",
+          "puff",
+          "puffs",
+          "tablet",
+          "tablets",
+          "capsule",
+          "capsules",
+          "unit",
+          "units",
+          "drop",
+          "drops",
+          "sachet",
+          "sachets",
+          "mmol",
+          "sprays",
+          "spray",
+          "patch",
+          "patches",
+          "iu" ->
+          QuantityKind.DOSE;
       case "%", "percent" -> QuantityKind.PERCENT;
-      case "kg", "kgs", "kilos", "kilo", "g", "gram", "grams", "stone", "st", "lb", "lbs", "pounds", "pound", "ounces", "oz", "m", "metre", "metres", "cm", "mm", "mile", "miles", "km", "k", "yards", "yard", "feet", "ft", "inches", "inch", "litre", "litres", "l", "pints", "pint", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "hrly", "hourly", "second", "seconds", "day", "days", "week", "weeks", "month", "months", "year", "years", "pence", "p", "c", "degrees", "calories", "kcal", "steps", "step", "times", "reps", "laps", "floors", "points" -> QuantityKind.MEASURE;
+      case "kg",
+          "kgs",
+          "kilos",
+          "kilo",
+          "g",
+          "gram",
+          "grams",
+          "stone",
+          "st",
+          "lb",
+          "lbs",
+          "pounds",
+          "pound",
+          "ounces",
+          "oz",
+          "m",
+          "metre",
+          "metres",
+          "cm",
+          "mm",
+          "mile",
+          "miles",
+          "km",
+          "k",
+          "yards",
+          "yard",
+          "feet",
+          "ft",
+          "inches",
+          "inch",
+          "litre",
+          "litres",
+          "l",
+          "pints",
+          "pint",
+          "minute",
+          "minutes",
+          "min",
+          "mins",
+          "hour",
+          "hours",
+          "hr",
+          "hrs",
+          "hrly",
+          "hourly",
+          "second",
+          "seconds",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "pence",
+          "p",
+          "c",
+          "degrees",
+          "calories",
+          "kcal",
+          "steps",
+          "step",
+          "times",
+          "reps",
+          "laps",
+          "floors",
+          "points" ->
+          QuantityKind.MEASURE;
       default -> null;
     };
   }
 
-  /** Where "at least", "no more than", "below" and the like begin, or {@code at} where no such words stand before. */
+  /**
+   * Where "at least", "no more than", "below" and the like begin, or {@code at} where no such words
+   * stand before.
+   */
   private static int comparisonStart(Text text, int at) {
     int before = at - 1;
     if (before < 0) {

@@ -29,6 +29,7 @@ final class Quotation {
   }
 
   private static boolean opensHere(Text text, int i) {
-    return text.token(i).word().equals("\"") || !text.token(i).joined() && i + 1 < text.size() && text.token(i + 1).joined();
+    return text.token(i).word().equals("\"")
+        || !text.token(i).joined() && i + 1 < text.size() && text.token(i + 1).joined();
   }
 }

@@ -3,7 +3,10 @@ package careplan.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where sentences end: at a full stop, question or exclamation mark, at an empty line and before a list mark. */
+/**
+ * Finds where sentences end: at a full stop, question or exclamation mark, at an empty line and
+ * before a list mark.
+ */
 final class Sentences {
 
   private Sentences() {}
@@ -41,7 +44,9 @@ final class Sentences {
     if (i > 0 && Titles.isShortened(text.token(i - 1).word()) && text.token(i).joined()) {
       return false;
     }
-    return i + 1 == text.size() || !text.token(i + 1).joined() || text.isAt(i + 1, WordClass.PUNCTUATION);
+    return i + 1 == text.size()
+        || !text.token(i + 1).joined()
+        || text.isAt(i + 1, WordClass.PUNCTUATION);
   }
 
   private static boolean isBreakBefore(Text text, int i) {
@@ -52,11 +57,15 @@ final class Sentences {
         lines++;
       }
     }
-    return lines > 1 || lines == 1 && (isListMark(text, i) || text.isCapitalised(i) && text.token(i).isWord());
+    return lines > 1
+        || lines == 1 && (isListMark(text, i) || text.isCapitalised(i) && text.token(i).isWord());
   }
 
   private static boolean isListMark(Text text, int i) {
     String word = text.token(i).word();
-    return word.equals("-") || word.equals("*") || word.equals("\u2022") || text.isAt(i, WordClass.NUMBER);
+    return word.equals("-")
+        || word.equals("*")
+        || word.equals("\u2022")
+        || text.isAt(i, WordClass.NUMBER);
   }
 }

@@ -41,9 +41,10 @@ final class Spelling {
   }
 
   /**
-   * Whether one slip of the pen lies between the two: a letter doubled or not, two neighbours swapped, one vowel for another, or one
-   * letter too many or too few inside the word. Only words of eight letters and more that begin and end alike are compared, so that a
-   * real word is not taken for another.
+   * Whether one slip of the pen lies between the two: a letter doubled or not, two neighbours
+   * swapped, one vowel for another, or one letter too many or too few inside the word. Only words
+   * of eight letters and more that begin and end alike are compared, so that a real word is not
+   * taken for another.
    */
   static boolean isSlip(String written, String meant) {
     int difference = written.length() - meant.length();
@@ -68,7 +69,9 @@ final class Spelling {
               && written.charAt(same + 1) == meant.charAt(same)
               && tailsEqual(written, same + 2, meant, same + 2);
     }
-    return difference > 0 ? tailsEqual(written, same + 1, meant, same) : tailsEqual(written, same, meant, same + 1);
+    return difference > 0
+        ? tailsEqual(written, same + 1, meant, same)
+        : tailsEqual(written, same, meant, same + 1);
   }
 
   private static boolean tailsEqual(String a, int fromA, String b, int fromB) {

@@ -7,6 +7,7 @@ final class Tagger {
 
   private final List<Token> tokens;
   private final WordClass[] classes;
+
   /** Whether the clause in hand has had the verb that carries it. */
   private boolean verbSeen;
 
@@ -57,7 +58,8 @@ final class Tagger {
     if (Lexicon.isAdverb(word)) {
       return WordClass.ADVERB;
     }
-    if (Lexicon.isAdjective(word) || (word.endsWith("ed") && token.lemma().equals(word) && nextIsNounLike(i))) {
+    if (Lexicon.isAdjective(word)
+        || (word.endsWith("ed") && token.lemma().equals(word) && nextIsNounLike(i))) {
       return WordClass.ADJECTIVE;
     }
     if (word.endsWith("ing") && word.length() > 5 && startsClause(i)) {
@@ -71,13 +73,21 @@ final class Tagger {
       case "to" -> canBeBaseVerb(i + 1) ? WordClass.TO : WordClass.PREPOSITION;
       case "her" -> nextIsNounLike(i) ? WordClass.POSSESSIVE : WordClass.PRONOUN;
       case "his" -> nextIsNounLike(i) ? WordClass.POSSESSIVE : WordClass.PRONOUN;
-      case "that" -> previousIs(i, WordClass.NOUN) || previousIs(i, WordClass.VERB)
-          ? WordClass.SUBORDINATOR
-          : nextIsNounLike(i) ? WordClass.DETERMINER : WordClass.PRONOUN;
-      case "have", "has", "had", "having" -> leadsParticiple(i) ? WordClass.AUXILIARY : word.equals("having") ? WordClass.GERUND : WordClass.VERB;
+      case "that" ->
+          previousIs(i, WordClass.NOUN) || previousIs(i, WordClass.VERB)
+              ? WordClass.SUBORDINATOR
+              : nextIsNounLike(i) ? WordClass.DETERMINER : WordClass.PRONOUN;
+      case "have", "has", "had", "having" ->
+          leadsParticiple(i)
+              ? WordClass.AUXILIARY
+              : word.equals("having") ? WordClass.GERUND : WordClass.VERB;
       case "do", "does", "did" -> leadsBareVerb(i) ? WordClass.AUXILIARY : WordClass.VERB;
-      case "before", "after", "until", "till", "since", "as" -> startsSubordinate(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
-      case "like" -> previousIs(i, WordClass.AUXILIARY) || subjectBefore(i) ? WordClass.VERB : WordClass.PREPOSITION;
+      case "before", "after", "until", "till", "since", "as" ->
+          startsSubordinate(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
+      case "like" ->
+          previousIs(i, WordClass.AUXILIARY) || subjectBefore(i)
+              ? WordClass.VERB
+              : WordClass.PREPOSITION;
       default -> fixed;
     };
   }
@@ -89,7 +99,9 @@ final class Tagger {
       return bare(i, lemma);
     }
     if (word.endsWith("ing")) {
-      return previousIs(i, WordClass.DETERMINER) || previousIs(i, WordClass.ADJECTIVE) ? WordClass.NOUN : WordClass.GERUND;
+      return previousIs(i, WordClass.DETERMINER) || previousIs(i, WordClass.ADJECTIVE)
+          ? WordClass.NOUN
+          : WordClass.GERUND;
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {
       return thirdPersonOrPlural(i, lemma);
@@ -100,7 +112,9 @@ final class Tagger {
     if (auxiliaryBefore(i)) {
       return WordClass.PARTICIPLE;
     }
-    return subjectBefore(i) || startsClause(i) && !nextIsNounLike(i) ? WordClass.VERB : WordClass.PARTICIPLE;
+    return subjectBefore(i) || startsClause(i) && !nextIsNounLike(i)
+        ? WordClass.VERB
+        : WordClass.PARTICIPLE;
   }
 
   private WordClass bare(int i, String lemma) {
@@ -109,7 +123,9 @@ final class Tagger {
     if (before == WordClass.TO || before == WordClass.AUXILIARY || before == WordClass.NEGATION) {
       return WordClass.VERB;
     }
-    if (before == WordClass.ADVERB && i > 1 && (classes[i - 2] == WordClass.AUXILIARY || classes[i - 2] == WordClass.TO)) {
+    if (before == WordClass.ADVERB
+        && i > 1
+        && (classes[i - 2] == WordClass.AUXILIARY || classes[i - 2] == WordClass.TO)) {
       return WordClass.VERB;
     }
     if (nounToo && before != null) {
@@ -121,7 +137,9 @@ final class Tagger {
       }
     }
     if (subjectBefore(i)) {
-      return before == WordClass.PRONOUN || !nounToo || takesObject(i) ? WordClass.VERB : WordClass.NOUN;
+      return before == WordClass.PRONOUN || !nounToo || takesObject(i)
+          ? WordClass.VERB
+          : WordClass.NOUN;
     }
     if (!nounToo) {
       return WordClass.VERB;
@@ -134,10 +152,15 @@ final class Tagger {
 
   private boolean takesObject(int i) {
     WordClass next = i + 1 < tokens.size() ? Lexicon.functionWord(tokens.get(i + 1).word()) : null;
-    return next == WordClass.DETERMINER || next == WordClass.POSSESSIVE || next == WordClass.PRONOUN;
+    return next == WordClass.DETERMINER
+        || next == WordClass.POSSESSIVE
+        || next == WordClass.PRONOUN;
   }
 
-  /** Whether a clause that begins with a word that can be noun or verb begins with the verb, as an instruction does. */
+  /**
+   * Whether a clause that begins with a word that can be noun or verb begins with the verb, as an
+   * instruction does.
+   */
   private boolean startsWithVerb(int i, String lemma) {
     if (i + 1 >= tokens.size()) {
       return false;
@@ -155,7 +178,8 @@ final class Tagger {
     }
     return switch (nextFixed) {
       case DETERMINER, POSSESSIVE, PRONOUN, NUMBER -> true;
-      case PREPOSITION, TO -> !Lexicon.isNounFirst(lemma) && !next.word().equals("with") && !next.word().equals("of");
+      case PREPOSITION, TO ->
+          !Lexicon.isNounFirst(lemma) && !next.word().equals("with") && !next.word().equals("of");
       case ADVERB -> true;
       default -> false;
     };
@@ -171,11 +195,16 @@ final class Tagger {
     if (before == WordClass.PRONOUN || !nounToo) {
       return WordClass.VERB;
     }
-    if (before == WordClass.NOUN && !verbSeen && i + 1 < tokens.size() && !Lexicon.isNounFirst(lemma)) {
+    if (before == WordClass.NOUN
+        && !verbSeen
+        && i + 1 < tokens.size()
+        && !Lexicon.isNounFirst(lemma)) {
       return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
     }
     if (startsClause(i)) {
-      return !Lexicon.isNounFirst(lemma) && startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
+      return !Lexicon.isNounFirst(lemma) && startsWithVerb(i, lemma)
+          ? WordClass.VERB
+          : WordClass.NOUN;
     }
     return WordClass.NOUN;
   }
@@ -189,15 +218,22 @@ final class Tagger {
     while (at >= 0 && classes[at] == WordClass.ADVERB) {
       at--;
     }
-    return at >= 0 && !verbSeen && (classes[at] == WordClass.PRONOUN || classes[at] == WordClass.NOUN);
+    return at >= 0
+        && !verbSeen
+        && (classes[at] == WordClass.PRONOUN || classes[at] == WordClass.NOUN);
   }
 
   private boolean auxiliaryBefore(int i) {
     int at = i - 1;
-    while (at >= 0 && i - at < 4 && (classes[at] == WordClass.ADVERB || classes[at] == WordClass.NEGATION)) {
+    while (at >= 0
+        && i - at < 4
+        && (classes[at] == WordClass.ADVERB || classes[at] == WordClass.NEGATION)) {
       at--;
     }
-    return at >= 0 && (classes[at] == WordClass.AUXILIARY || tokens.get(at).is("be") || tokens.get(at).is("get"));
+    return at >= 0
+        && (classes[at] == WordClass.AUXILIARY
+            || tokens.get(at).is("be")
+            || tokens.get(at).is("get"));
   }
 
   private boolean startsClause(int i) {
@@ -220,7 +256,10 @@ final class Tagger {
       return next.kind() == TokenKind.NUMBER;
     }
     WordClass fixed = Lexicon.functionWord(next.word());
-    return fixed == null && !Lexicon.isAdverb(next.word()) || fixed == WordClass.NUMBER || next.is("own") || next.is("next");
+    return fixed == null && !Lexicon.isAdverb(next.word())
+        || fixed == WordClass.NUMBER
+        || next.is("own")
+        || next.is("next");
   }
 
   private boolean canBeBaseVerb(int i) {
@@ -228,7 +267,10 @@ final class Tagger {
       return false;
     }
     Token token = tokens.get(i);
-    if (token.word().equals("be") || token.word().equals("have") || token.word().equals("do") || token.word().equals("not")) {
+    if (token.word().equals("be")
+        || token.word().equals("have")
+        || token.word().equals("do")
+        || token.word().equals("not")) {
       return true;
     }
     if (Lexicon.functionWord(token.word()) != null && !token.word().equals("like")) {
@@ -237,7 +279,9 @@ final class Tagger {
     if (Lexicon.isAdverb(token.word())) {
       return i + 1 < tokens.size() && Lexicon.isVerb(tokens.get(i + 1).word());
     }
-    return token.word().equals(token.lemma()) && Lexicon.isVerb(token.word()) && !Lexicon.isNounFirst(token.word())
+    return token.word().equals(token.lemma())
+            && Lexicon.isVerb(token.word())
+            && !Lexicon.isNounFirst(token.word())
         || Lexicon.isNounFirst(token.word()) && startsWithVerb(i, token.word());
   }
 
@@ -262,7 +306,10 @@ final class Tagger {
 
   private boolean leadsBareVerb(int i) {
     int at = i + 1;
-    while (at < tokens.size() && at < i + 4 && (isAdverbOrNegation(tokens.get(at)) || Lexicon.functionWord(tokens.get(at).word()) == WordClass.PRONOUN)) {
+    while (at < tokens.size()
+        && at < i + 4
+        && (isAdverbOrNegation(tokens.get(at))
+            || Lexicon.functionWord(tokens.get(at).word()) == WordClass.PRONOUN)) {
       at++;
     }
     return at < tokens.size() && at > i + 1 && Lexicon.isVerb(tokens.get(at).word());
@@ -270,7 +317,9 @@ final class Tagger {
 
   private static boolean isAdverbOrNegation(Token token) {
     WordClass fixed = Lexicon.functionWord(token.word());
-    return fixed == WordClass.ADVERB || fixed == WordClass.NEGATION || Lexicon.isAdverb(token.word());
+    return fixed == WordClass.ADVERB
+        || fixed == WordClass.NEGATION
+        || Lexicon.isAdverb(token.word());
   }
 
   private boolean startsSubordinate(int i) {
@@ -279,6 +328,7 @@ final class Tagger {
     }
     Token next = tokens.get(i + 1);
     WordClass fixed = Lexicon.functionWord(next.word());
-    return fixed == WordClass.PRONOUN || next.word().endsWith("ing") && Lexicon.isVerb(next.lemma());
+    return fixed == WordClass.PRONOUN
+        || next.word().endsWith("ing") && Lexicon.isVerb(next.lemma());
   }
 }

@@ -3,7 +3,10 @@ package careplan.language;
 import java.util.Collections;
 import java.util.List;
 
-/** A text that has been read: its words, what part each plays, its sentences, clauses, phrases and quotations. Immutable. */
+/**
+ * A text that has been read: its words, what part each plays, its sentences, clauses, phrases and
+ * quotations. Immutable.
+ */
 public final class Text {
 
   private final String source;

@@ -23,11 +23,19 @@ final class Tokeniser {
         at++;
         continue;
       }
-      boolean joined = at == lastEnd || (at - 1 == lastEnd && at > 0 && isHyphen(source.charAt(at - 1)));
+      boolean joined =
+          at == lastEnd || (at - 1 == lastEnd && at > 0 && isHyphen(source.charAt(at - 1)));
       int end;
       if (isDigit(c)) {
         end = numberEnd(source, at);
-        tokens.add(new Token(TokenKind.NUMBER, at, end, source.substring(at, end), source.substring(at, end), joined));
+        tokens.add(
+            new Token(
+                TokenKind.NUMBER,
+                at,
+                end,
+                source.substring(at, end),
+                source.substring(at, end),
+                joined));
       } else if (isLetter(source, at)) {
         int dotted = dottedEnd(source, at);
         end = dotted > at ? dotted : wordEnd(source, at);
@@ -75,7 +83,9 @@ final class Tokeniser {
       char c = source.charAt(end);
       if (isDigit(c)) {
         end++;
-      } else if ((c == '.' || c == ',' || c == ':') && end + 1 < source.length() && isDigit(source.charAt(end + 1))) {
+      } else if ((c == '.' || c == ',' || c == ':')
+          && end + 1 < source.length()
+          && isDigit(source.charAt(end + 1))) {
         end += 2;
       } else {
         break;
@@ -92,7 +102,9 @@ final class Tokeniser {
         end += Character.charCount(source.codePointAt(end));
       } else if (isDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         end++;
-      } else if ((c == '\'' || c == '\u2019' || c == '&') && end + 1 < source.length() && isLetter(source, end + 1)) {
+      } else if ((c == '\'' || c == '\u2019' || c == '&')
+          && end + 1 < source.length()
+          && isLetter(source, end + 1)) {
         end++;
       } else {
         break;
@@ -101,7 +113,10 @@ final class Tokeniser {
     return end;
   }
 
-  /** Just past letters with a full stop between each ("p.r.n", "e.g"), or {@code at} where there are none. */
+  /**
+   * Just past letters with a full stop between each ("p.r.n", "e.g"), or {@code at} where there are
+   * none.
+   */
   private static int dottedEnd(String source, int at) {
     int end = at;
     while (end + 2 < source.length()

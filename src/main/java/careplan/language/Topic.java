@@ -33,7 +33,8 @@ public enum Topic {
   /** The list that takes a team's entries of this kind, or null. */
   static Topic ofKind(String kind) {
     return switch (kind) {
-      case "service", "profession", "treatment", "equipment", "benefit", "medicine", "need" -> SERVICES;
+      case "service", "profession", "treatment", "equipment", "benefit", "medicine", "need" ->
+          SERVICES;
       case "relation" -> RELATIONS;
       case "role" -> ROLES;
       case "organisation" -> ORGANISATIONS;

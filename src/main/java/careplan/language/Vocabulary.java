@@ -1,14 +1,15 @@
 package careplan.language;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The word lists that judgements look things up in. Each list is read when it is first asked for. A team's own words come on top with
- * {@link #with}; the kind of an entry decides which list it joins.
+ * The word lists that judgements look things up in. Each list is read when it is first asked for. A
+ * team's own words come on top with {@link #with}; the kind of an entry decides which list it
+ * joins.
  */
 public final class Vocabulary {
 
@@ -27,7 +28,8 @@ public final class Vocabulary {
   }
 
   /**
-   * These lists and a team's own entries. An entry whose kind no list uses is left out; see {@link #isKind}.
+   * These lists and a team's own entries. An entry whose kind no list uses is left out; see {@link
+   * #isKind}.
    *
    * @param entries as {@link WordList#read} gives them
    */
@@ -56,7 +58,10 @@ public final class Vocabulary {
     synchronized (lists) {
       WordList list = lists.get(topic);
       if (list == null) {
-        list = additions.isEmpty() || this == STANDARD ? WordList.ofResource(topic.file()) : STANDARD.on(topic);
+        list =
+            additions.isEmpty() || this == STANDARD
+                ? WordList.ofResource(topic.file())
+                : STANDARD.on(topic);
         List<WordEntry> more = additions.getOrDefault(topic, List.of());
         list = more.isEmpty() ? list : list.with(more);
         lists.put(topic, list);

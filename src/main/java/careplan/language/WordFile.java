@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads word lists: an entry a line, {@code term | kind | plain words or question | source}; lines that begin with # are comments. */
+/**
+ * Reads word lists: an entry a line, {@code term | kind | plain words or question | source}; lines
+ * that begin with # are comments.
+ */
 final class WordFile {
 
   private WordFile() {}
@@ -53,7 +56,9 @@ final class WordFile {
         start = i + 1;
       }
     }
-    return parts[0].isEmpty() || parts[0].charAt(0) == '#' ? null : new WordEntry(parts[0], parts[1], parts[2], parts[3]);
+    return parts[0].isEmpty() || parts[0].charAt(0) == '#'
+        ? null
+        : new WordEntry(parts[0], parts[1], parts[2], parts[3]);
   }
 
   private static String strip(String content, int start, int end) {

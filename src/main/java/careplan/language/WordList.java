@@ -1,7 +1,7 @@
 package careplan.language;
 
-import java.io.Reader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words and phrases to be found in text. A term matches whole words, by the word as written or by its lemma, with or without hyphens;
- * where several terms begin at one word the longest is meant.
+ * Words and phrases to be found in text. A term matches whole words, by the word as written or by
+ * its lemma, with or without hyphens; where several terms begin at one word the longest is meant.
  */
 public final class WordList {
 
   private final Map<String, List<Term>> byFirstWord;
   private final List<WordEntry> entries;
+
   /** Single words of eight letters and more, by their first two letters. */
   private final Map<String, List<WordEntry>> longWords = new HashMap<>();
 
@@ -29,7 +30,9 @@ public final class WordList {
         longWords.computeIfAbsent(words[0].substring(0, 2), first -> new ArrayList<>(4)).add(entry);
       }
       if (words.length > 0) {
-        byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>(1)).add(new Term(words, entry));
+        byFirstWord
+            .computeIfAbsent(words[0], first -> new ArrayList<>(1))
+            .add(new Term(words, entry));
       }
     }
   }
@@ -40,7 +43,8 @@ public final class WordList {
   }
 
   /**
-   * Reads a list in the form of the tool's own: an entry a line, {@code term | kind | plain words or question | source}.
+   * Reads a list in the form of the tool's own: an entry a line, {@code term | kind | plain words
+   * or question | source}.
    *
    * @throws IOException when the reader does
    */
@@ -81,7 +85,9 @@ public final class WordList {
       return null;
     }
     Match best = longest(byFirstWord.get(first.word()), text, token, null);
-    return first.lemma().equals(first.word()) ? best : longest(byFirstWord.get(first.lemma()), text, token, best);
+    return first.lemma().equals(first.word())
+        ? best
+        : longest(byFirstWord.get(first.lemma()), text, token, best);
   }
 
   private static Match longest(List<Term> terms, Text text, int token, Match bestSoFar) {
@@ -147,7 +153,10 @@ public final class WordList {
     return has(token.word()) || has(token.lemma());
   }
 
-  /** The entry that a word misses by one slip of the pen ("assesment"), where the word is long enough for that to be safe. */
+  /**
+   * The entry that a word misses by one slip of the pen ("assesment"), where the word is long
+   * enough for that to be safe.
+   */
   public Optional<WordEntry> near(Token token) {
     String word = token.word();
     if (word.length() < 7 || word.length() > Tokeniser.LONGEST_WORD) {

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds abbreviations, by the list and by their shape, that neither everybody knows nor the plan explains. */
+/**
+ * Finds abbreviations, by the list and by their shape, that neither everybody knows nor the plan
+ * explains.
+ */
 final class Abbreviations {
 
   private static final int LONGEST = 6;
@@ -49,13 +52,25 @@ final class Abbreviations {
   }
 
   private static void add(Text text, Range range, WordEntry entry, List<LanguageFinding> found) {
-    found.add(new LanguageFinding(LanguageCategory.ABBREVIATION, DecidingWords.of(Input.TEXT, text, range), entry.plain(), entry.source()));
+    found.add(
+        new LanguageFinding(
+            LanguageCategory.ABBREVIATION,
+            DecidingWords.of(Input.TEXT, text, range),
+            entry.plain(),
+            entry.source()));
   }
 
   /** "O/E", "F/U", "d/c": a letter or two either side of a stroke. */
   private static int slashEnd(Text text, int at) {
-    boolean stroke = text.isAt(at + 1, "/") && text.token(at + 1).joined() && at + 2 < text.size() && text.token(at + 2).joined() && text.token(at + 2).isWord();
-    return stroke && length(text.token(at)) <= 2 && length(text.token(at + 2)) <= 2 ? at + 3 : at + 1;
+    boolean stroke =
+        text.isAt(at + 1, "/")
+            && text.token(at + 1).joined()
+            && at + 2 < text.size()
+            && text.token(at + 2).joined()
+            && text.token(at + 2).isWord();
+    return stroke && length(text.token(at)) <= 2 && length(text.token(at + 2)) <= 2
+        ? at + 3
+        : at + 1;
   }
 
   private static int length(Token token) {
@@ -64,7 +79,10 @@ final class Abbreviations {
 
   /** "2hrly" is one word to the reader. */
   private static Range withNumber(Text text, Range range) {
-    boolean joined = range.from() > 0 && text.token(range.from()).joined() && text.isAt(range.from() - 1, WordClass.NUMBER);
+    boolean joined =
+        range.from() > 0
+            && text.token(range.from()).joined()
+            && text.isAt(range.from() - 1, WordClass.NUMBER);
     return joined ? new Range(range.from() - 1, range.to()) : range;
   }
 
@@ -72,7 +90,9 @@ final class Abbreviations {
     WordList list = vocabulary.on(Topic.ABBREVIATIONS);
     if (range.size() > 1) {
       WordList.Match match = list.longestAt(text, range.from());
-      return match != null && match.range().size() >= 3 ? Optional.of(match.entry()) : Optional.empty();
+      return match != null && match.range().size() >= 3
+          ? Optional.of(match.entry())
+          : Optional.empty();
     }
     WordList.Match match = list.longestAt(text, range.from());
     if (match == null || isEverybodys(text, range.from(), written)) {
@@ -81,7 +101,9 @@ final class Abbreviations {
     if (match.entry().kind().equals("abbreviation")) {
       return Optional.of(match.entry());
     }
-    return !shouted && text.isAllCapitals(range.from()) ? Optional.of(match.entry()) : Optional.empty();
+    return !shouted && text.isAllCapitals(range.from())
+        ? Optional.of(match.entry())
+        : Optional.empty();
   }
 
   private boolean isEverybodys(Text text, int at, String written) {
@@ -94,13 +116,20 @@ final class Abbreviations {
     Token token = text.token(at);
     if (range.size() == 3) {
       String words = text.words(range);
-      return !words.equalsIgnoreCase("and/or") && !words.equalsIgnoreCase("n/a") && !words.equalsIgnoreCase("he/she");
+      return !words.equalsIgnoreCase("and/or")
+          && !words.equalsIgnoreCase("n/a")
+          && !words.equalsIgnoreCase("he/she");
     }
     String written = token.word();
     if (isEverybodys(text, at, written)) {
       return false;
     }
-    if (token.joined() && text.isAt(at - 1, WordClass.NUMBER) && (written.equals("hrly") || written.equals("hly") || written.equals("xd") || written.equals("xday"))) {
+    if (token.joined()
+        && text.isAt(at - 1, WordClass.NUMBER)
+        && (written.equals("hrly")
+            || written.equals("hly")
+            || written.equals("xd")
+            || written.equals("xday"))) {
       return true;
     }
     String source = text.source();
@@ -124,19 +153,35 @@ final class Abbreviations {
       return capitals >= 2 || capitals == 1 && digits == 1 && !shouted && isCareCode(text, at);
     }
     boolean plural = small == 1 && capitals >= 2 && source.charAt(token.end() - 1) == 's';
-    return !shouted && (small == 0 || plural) && capitals >= 2 && !isEmphasis(text, at) && !isName(text, at);
+    return !shouted
+        && (small == 0 || plural)
+        && capitals >= 2
+        && !isEmphasis(text, at)
+        && !isName(text, at);
   }
 
   /** "A1 supervision", not room B2 or the A5. */
   private static boolean isCareCode(Text text, int at) {
-    return text.isAt(at + 1, "supervision") || text.isAt(at + 1, "assistance") || text.isAt(at + 1, "transfer") || text.isAt(at + 1, "with");
+    return text.isAt(at + 1, "supervision")
+        || text.isAt(at + 1, "assistance")
+        || text.isAt(at + 1, "transfer")
+        || text.isAt(at + 1, "with");
   }
 
   /** A common word in capitals is loud, not short. */
   private static boolean isEmphasis(Text text, int at) {
     Token token = text.token(at);
     switch (text.classAt(at)) {
-      case DETERMINER, POSSESSIVE, PRONOUN, PREPOSITION, CONJUNCTION, SUBORDINATOR, AUXILIARY, NEGATION, NUMBER, TO -> {
+      case DETERMINER,
+          POSSESSIVE,
+          PRONOUN,
+          PREPOSITION,
+          CONJUNCTION,
+          SUBORDINATOR,
+          AUXILIARY,
+          NEGATION,
+          NUMBER,
+          TO -> {
         return true;
       }
       case NOUN -> {
@@ -150,7 +195,54 @@ final class Abbreviations {
 
   private static boolean isCommon(String word) {
     return switch (word) {
-      case "milk", "door", "salt", "sugar", "fire", "exit", "stop", "tea", "gas", "bed", "key", "keys", "hand", "left", "mum", "dad", "nan", "god", "food", "cold", "hot", "must", "week", "day", "night", "side", "pain", "cup", "hair", "feet", "foot", "skin", "time", "name", "nuts", "eggs", "egg", "fish", "dog", "cat", "car", "house", "home", "water", "bread", "help", "staff" -> true;
+      case "milk",
+          "door",
+          "salt",
+          "sugar",
+          "fire",
+          "exit",
+          "stop",
+          "tea",
+          "gas",
+          "bed",
+          "key",
+          "keys",
+          "hand",
+          "left",
+          "mum",
+          "dad",
+          "nan",
+          "god",
+          "food",
+          "cold",
+          "hot",
+          "must",
+          "week",
+          "day",
+          "night",
+          "side",
+          "pain",
+          "cup",
+          "hair",
+          "feet",
+          "foot",
+          "skin",
+          "time",
+          "name",
+          "nuts",
+          "eggs",
+          "egg",
+          "fish",
+          "dog",
+          "cat",
+          "car",
+          "house",
+          "home",
+          "water",
+          "bread",
+          "help",
+          "staff" ->
+          true;
       default -> false;
     };
   }
@@ -159,7 +251,10 @@ final class Abbreviations {
     return vocabulary.on(Topic.FIRST_NAMES).has(text.token(at).word());
   }
 
-  /** Whether more than half of the words are in capitals; then they say nothing, unless the whole is only a few short codes. */
+  /**
+   * Whether more than half of the words are in capitals; then they say nothing, unless the whole is
+   * only a few short codes.
+   */
   private static boolean isShouted(Text text) {
     int words = 0;
     int capitals = 0;
@@ -198,6 +293,10 @@ final class Abbreviations {
         }
       }
     }
-    return text.isAt(range.to(), "(") && range.to() + 2 < text.size() && text.token(range.to() + 2).isWord() && text.token(range.to() + 1).isWord() && !text.isAllCapitals(range.to() + 1);
+    return text.isAt(range.to(), "(")
+        && range.to() + 2 < text.size()
+        && text.token(range.to() + 2).isWord()
+        && text.token(range.to() + 1).isWord()
+        && !text.isAllCapitals(range.to() + 1);
   }
 }

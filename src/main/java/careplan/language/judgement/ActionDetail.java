@@ -14,23 +14,33 @@ import careplan.language.time.TimeKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what in an action can be seen, handled, said or timed, and finds the verb that leads it. */
+/**
+ * Counts what in an action can be seen, handled, said or timed, and finds the verb that leads it.
+ */
 final class ActionDetail {
 
   final Text text;
+
   /** Noun phrases that name something particular. */
   int things;
+
   /** Verbs that say what to do with one's hands or mouth. */
   int deeds;
+
   int numbers;
+
   /** Hours, days and frequencies that are not vague. */
   int times;
+
   /** Words to be said as they stand. */
   boolean quoted;
+
   /** "if", "when", "until" and something to see. */
   int conditions;
+
   /** Index of the verb that leads, or -1. */
   int lead = -1;
+
   private final List<Span> timed = new ArrayList<>();
   private final Vocabulary vocabulary;
 
@@ -48,7 +58,9 @@ final class ActionDetail {
     for (TimeExpression expression : TimeExpressions.in(text.source())) {
       timed.add(new Span(expression.start(), expression.end()));
       TimeKind kind = expression.kind();
-      if (kind != TimeKind.VAGUE && kind != TimeKind.VAGUE_FREQUENCY && kind != TimeKind.ON_DEMAND) {
+      if (kind != TimeKind.VAGUE
+          && kind != TimeKind.VAGUE_FREQUENCY
+          && kind != TimeKind.ON_DEMAND) {
         times++;
       }
     }
@@ -76,7 +88,10 @@ final class ActionDetail {
       if (text.isQuoted(at)) {
         quoted = true;
       }
-      boolean isVerb = text.isAt(at, WordClass.VERB) || text.isAt(at, WordClass.GERUND) || text.isAt(at, WordClass.PARTICIPLE);
+      boolean isVerb =
+          text.isAt(at, WordClass.VERB)
+              || text.isAt(at, WordClass.GERUND)
+              || text.isAt(at, WordClass.PARTICIPLE);
       if (isVerb && !isTimed(at)) {
         readVerb(at);
         inPhrase = false;
@@ -93,7 +108,11 @@ final class ActionDetail {
         inPhrase = false;
         continue;
       }
-      boolean thing = text.isAt(at, WordClass.NOUN) && !isTimed(at) && !isSomebody(at) && text.token(at).end() - text.token(at).start() > 1;
+      boolean thing =
+          text.isAt(at, WordClass.NOUN)
+              && !isTimed(at)
+              && !isSomebody(at)
+              && text.token(at).end() - text.token(at).start() > 1;
       if (thing && !inPhrase) {
         things++;
       }
@@ -103,7 +122,10 @@ final class ActionDetail {
   }
 
   private void readVerb(int at) {
-    boolean leads = text.isAt(at, WordClass.VERB) || text.isAt(at, WordClass.GERUND) && at == 0 || isPassiveDuty(at);
+    boolean leads =
+        text.isAt(at, WordClass.VERB)
+            || text.isAt(at, WordClass.GERUND) && at == 0
+            || isPassiveDuty(at);
     if (lead < 0 && leads) {
       lead = at;
     }
@@ -119,12 +141,15 @@ final class ActionDetail {
   }
 
   private boolean isPassiveDuty(int at) {
-    return text.isAt(at, WordClass.PARTICIPLE) && text.isAt(at - 1, "be") && text.isAt(at - 2, WordClass.TO);
+    return text.isAt(at, WordClass.PARTICIPLE)
+        && text.isAt(at - 1, "be")
+        && text.isAt(at - 2, WordClass.TO);
   }
 
   private boolean isCondition(int at) {
     return switch (text.token(at).word()) {
-      case "if", "when", "until", "till", "while", "once", "before", "after", "unless", "so" -> saysSomething(at + 1);
+      case "if", "when", "until", "till", "while", "once", "before", "after", "unless", "so" ->
+          saysSomething(at + 1);
       default -> false;
     };
   }
@@ -153,8 +178,14 @@ final class ActionDetail {
     if (!text.isCapitalised(at)) {
       return false;
     }
-    boolean named = vocabulary.on(Topic.FIRST_NAMES).has(token.word()) || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
-    boolean surname = at > 0 && text.isCapitalised(at - 1) && (vocabulary.on(Topic.FIRST_NAMES).has(text.token(at - 1).word()) || isTitle(text.token(at - 1).word()));
+    boolean named =
+        vocabulary.on(Topic.FIRST_NAMES).has(token.word())
+            || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
+    boolean surname =
+        at > 0
+            && text.isCapitalised(at - 1)
+            && (vocabulary.on(Topic.FIRST_NAMES).has(text.token(at - 1).word())
+                || isTitle(text.token(at - 1).word()));
     return named || surname || isTitle(token.word());
   }
 
@@ -167,12 +198,21 @@ final class ActionDetail {
 
   /** How much there is to go by. */
   int points() {
-    return 2 * things + 2 * Math.min(deeds, 3) + 2 * Math.min(numbers, 2) + 2 * Math.min(times, 2) + 2 * conditions + (quoted ? 4 : 0);
+    return 2 * things
+        + 2 * Math.min(deeds, 3)
+        + 2 * Math.min(numbers, 2)
+        + 2 * Math.min(times, 2)
+        + 2 * conditions
+        + (quoted ? 4 : 0);
   }
 
   /** Whether there is anything a colleague could lay hands on, say or do. */
   boolean hasHold() {
-    return things > 0 || quoted || deeds >= 2 || deeds > 0 && (numbers > 0 || times > 0) || isMethodNamed();
+    return things > 0
+        || quoted
+        || deeds >= 2
+        || deeds > 0 && (numbers > 0 || times > 0)
+        || isMethodNamed();
   }
 
   private boolean isMethodNamed() {

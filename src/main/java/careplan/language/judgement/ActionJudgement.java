@@ -7,7 +7,9 @@ import careplan.language.Vocabulary;
 import careplan.language.WordClass;
 import java.util.Optional;
 
-/** Asks whether a colleague could carry an action out in the writer's absence (R104, R110, R111). */
+/**
+ * Asks whether a colleague could carry an action out in the writer's absence (R104, R110, R111).
+ */
 public final class ActionJudgement {
 
   /** One thing named and one more detail. */
@@ -34,18 +36,26 @@ public final class ActionJudgement {
       return new ActionVerdict(ActionReason.EMPTY, Optional.empty(), "What will be done?");
     }
     if (reviewsThePlan(text)) {
-      return verdict(ActionReason.REVIEWS_THE_PLAN, text, "Could this stand as the plan's review date instead?");
+      return verdict(
+          ActionReason.REVIEWS_THE_PLAN,
+          text,
+          "Could this stand as the plan's review date instead?");
     }
     ActionDetail detail = new ActionDetail(text, vocabulary);
     int points = detail.points() + (when.isBlank() ? 0 : 2) + (where.isBlank() ? 0 : 1);
     if (detail.hasHold() && points >= ENOUGH || isSocialPrescription(text, detail)) {
-      return new ActionVerdict(ActionReason.CLEAR, Optional.of(DecidingWords.all(Input.TEXT, text)), "");
+      return new ActionVerdict(
+          ActionReason.CLEAR, Optional.of(DecidingWords.all(Input.TEXT, text)), "");
     }
     if (hidesGoal(text, detail)) {
-      return verdict(ActionReason.HIDES_A_GOAL, text, "This says what is hoped for. What is the first step, and who takes it?");
+      return verdict(
+          ActionReason.HIDES_A_GOAL,
+          text,
+          "This says what is hoped for. What is the first step, and who takes it?");
     }
     if (detail.lead < 0) {
-      return verdict(ActionReason.WITHOUT_DEED, text, "What exactly is done, by whom, and what for?");
+      return verdict(
+          ActionReason.WITHOUT_DEED, text, "What exactly is done, by whom, and what for?");
     }
     return new ActionVerdict(
         ActionReason.VAGUE,
@@ -59,9 +69,18 @@ public final class ActionJudgement {
 
   private static boolean reviewsThePlan(Text text) {
     int from = text.isAt(0, WordClass.TO) ? 1 : 0;
-    boolean reviews = text.isAt(from, "review") || text.isAt(from, "revisit") || text.isAt(from, "update") || text.isAt(from, "revise") || text.isAt(from, "reviewing");
+    boolean reviews =
+        text.isAt(from, "review")
+            || text.isAt(from, "revisit")
+            || text.isAt(from, "update")
+            || text.isAt(from, "revise")
+            || text.isAt(from, "reviewing");
     for (int i = from + 1; reviews && i < Math.min(text.size(), from + 6); i++) {
-      boolean plan = text.isAt(i, "plan") || i == from + 1 && (text.isAt(i, "this") || text.isAt(i, "it")) && !text.isAt(i + 1, WordClass.NOUN);
+      boolean plan =
+          text.isAt(i, "plan")
+              || i == from + 1
+                  && (text.isAt(i, "this") || text.isAt(i, "it"))
+                  && !text.isAt(i + 1, WordClass.NOUN);
       if (plan) {
         return true;
       }
@@ -73,7 +92,10 @@ public final class ActionJudgement {
       return false;
     }
     for (int i = 0; i + 1 < Math.min(text.size(), 6); i++) {
-      if (text.isAt(i, "plan") && text.isAt(i + 1, WordClass.TO) && text.isAt(i + 2, "be") && text.isAt(i + 3, "review")
+      if (text.isAt(i, "plan")
+              && text.isAt(i + 1, WordClass.TO)
+              && text.isAt(i + 2, "be")
+              && text.isAt(i + 3, "review")
           || text.isAt(i, "plan") && text.isAt(i + 1, "review") && i + 2 >= text.size()) {
         return true;
       }
@@ -87,10 +109,12 @@ public final class ActionJudgement {
       return false;
     }
     String verb = text.token(lead).lemma();
-    boolean helps = switch (verb) {
-      case "help", "support", "enable", "encourage", "assist", "empower", "allow", "motivate" -> true;
-      default -> false;
-    };
+    boolean helps =
+        switch (verb) {
+          case "help", "support", "enable", "encourage", "assist", "empower", "allow", "motivate" ->
+              true;
+          default -> false;
+        };
     if (helps) {
       for (int i = lead + 1; i < text.size() && i < lead + 6; i++) {
         if (text.isAt(i, WordClass.VERB)) {
@@ -100,7 +124,24 @@ public final class ActionJudgement {
       return false;
     }
     return switch (verb) {
-      case "improve", "increase", "reduce", "decrease", "regain", "achieve", "maintain", "build", "become", "feel", "recover", "restore", "develop", "cope", "stay", "gain", "lose" -> true;
+      case "improve",
+          "increase",
+          "reduce",
+          "decrease",
+          "regain",
+          "achieve",
+          "maintain",
+          "build",
+          "become",
+          "feel",
+          "recover",
+          "restore",
+          "develop",
+          "cope",
+          "stay",
+          "gain",
+          "lose" ->
+          true;
       default -> false;
     };
   }
@@ -111,7 +152,8 @@ public final class ActionJudgement {
       return false;
     }
     return switch (text.token(text.size() - 1).lemma()) {
-      case "club", "class", "counselling", "coaching", "course" -> !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(0));
+      case "club", "class", "counselling", "coaching", "course" ->
+          !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(0));
       default -> false;
     };
   }

@@ -31,7 +31,9 @@ record Amounts(List<Range> numbers, List<Span> rhythms, List<Span> limits) {
           limits.add(span);
         } else if (isRhythm(expression.kind())) {
           rhythms.add(span);
-        } else if (expression.kind() == TimeKind.PAST || expression.kind() == TimeKind.DATE || expression.kind() == TimeKind.DEADLINE) {
+        } else if (expression.kind() == TimeKind.PAST
+            || expression.kind() == TimeKind.DATE
+            || expression.kind() == TimeKind.DEADLINE) {
           limits.add(span);
         }
       }
@@ -39,7 +41,9 @@ record Amounts(List<Range> numbers, List<Span> rhythms, List<Span> limits) {
     List<Range> numbers = new ArrayList<>();
     for (Quantity quantity : Quantities.in(text)) {
       Span span = text.span(quantity.range());
-      boolean once = quantity.kind() == QuantityKind.COUNT && text.words(quantity.range()).equalsIgnoreCase("one");
+      boolean once =
+          quantity.kind() == QuantityKind.COUNT
+              && text.words(quantity.range()).equalsIgnoreCase("one");
       if (!once && !isWithin(span, limits) && !isConfidence(text, quantity)) {
         numbers.add(quantity.range());
       }
@@ -60,7 +64,10 @@ record Amounts(List<Range> numbers, List<Span> rhythms, List<Span> limits) {
     return false;
   }
 
-  /** "7/10 confident", "confidence level: 80%", or a score out of ten or hundred alone in brackets at the end. */
+  /**
+   * "7/10 confident", "confidence level: 80%", or a score out of ten or hundred alone in brackets
+   * at the end.
+   */
   private static boolean isConfidence(Text text, Quantity quantity) {
     if (quantity.kind() != QuantityKind.SCALE && quantity.kind() != QuantityKind.PERCENT) {
       return false;
@@ -79,6 +86,16 @@ record Amounts(List<Range> numbers, List<Span> rhythms, List<Span> limits) {
 
   boolean any() {
     return !numbers.isEmpty() || !rhythms.isEmpty();
+  }
+
+  boolean isRhythm(Text text, Range words) {
+    Span span = text.span(words);
+    for (Span rhythm : rhythms) {
+      if (rhythm.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isLimit(Text text, int token) {

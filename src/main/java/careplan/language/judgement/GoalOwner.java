@@ -37,29 +37,46 @@ final class GoalOwner {
     if (about != null) {
       return no(GoalReason.SAID_ABOUT_THE_PERSON, text, about);
     }
-    boolean reasonIsOwn = why.size() > 0 && Person.of(why) == Person.FIRST || Person.of(measure.text) == Person.FIRST;
+    boolean reasonIsOwn =
+        why.size() > 0 && Person.of(why) == Person.FIRST || Person.of(measure.text) == Person.FIRST;
     if (goal.verb >= 0 && isServiceVerb(goal)) {
-      return reasonIsOwn ? yes(text, text.all()) : no(GoalReason.CLINICAL_WORDS, text, new Range(goal.verb, Math.min(goal.verb + 3, text.size())));
+      return reasonIsOwn
+          ? yes(text, text.all())
+          : no(
+              GoalReason.CLINICAL_WORDS,
+              text,
+              new Range(goal.verb, Math.min(goal.verb + 3, text.size())));
     }
     if (goal.verb < 0 && GoalJudgement.isTopic(goal) && !reasonIsOwn) {
       return no(GoalReason.CLINICAL_WORDS, text, text.all());
     }
     Optional<WordList.Match> clinical = vocabulary.on(Topic.SERVICE_AIMS).firstIn(text, text.all());
     if (clinical.isEmpty()) {
-      clinical = vocabulary.on(Topic.JARGON).firstIn(text, text.all()).filter(match -> match.entry().kind().equals("jargon"));
+      clinical =
+          vocabulary
+              .on(Topic.JARGON)
+              .firstIn(text, text.all())
+              .filter(match -> match.entry().kind().equals("jargon"));
     }
     if (clinical.isPresent() && !reasonIsOwn) {
       return no(GoalReason.CLINICAL_WORDS, text, clinical.get().range());
     }
-    Optional<WordList.Match> measured = measure.text.size() == 0 ? Optional.empty() : vocabulary.on(Topic.SERVICE_AIMS).firstIn(measure.text, measure.text.all());
+    Optional<WordList.Match> measured =
+        measure.text.size() == 0
+            ? Optional.empty()
+            : vocabulary.on(Topic.SERVICE_AIMS).firstIn(measure.text, measure.text.all());
     if (measured.isPresent() && !reasonIsOwn && goal.verb < 0) {
-      return new Answer(false, GoalReason.CLINICAL_WORDS, Optional.of(DecidingWords.of(Input.MEASURE, measure.text, measured.get().range())));
+      return new Answer(
+          false,
+          GoalReason.CLINICAL_WORDS,
+          Optional.of(DecidingWords.of(Input.MEASURE, measure.text, measured.get().range())));
     }
     return yes(text, text.all());
   }
 
   private static Answer yes(Text text, Range range) {
-    return new Answer(true, GoalReason.ORDINARY_WORDS, Optional.of(DecidingWords.of(Input.TEXT, text, range)));
+    return new Answer(
+        true, GoalReason.ORDINARY_WORDS, Optional.of(DecidingWords.of(Input.TEXT, text, range)));
   }
 
   private static Answer no(GoalReason reason, Text text, Range range) {
@@ -70,14 +87,31 @@ final class GoalOwner {
   static Answer doingAsAsked(Text text) {
     for (int i = 0; i < text.size(); i++) {
       Token token = text.token(i);
-      boolean asked = switch (token.lemma()) {
-        case "comply", "compliant", "compliance", "concordant", "concordance", "adhere", "adherence", "cooperate", "cooperative", "engage", "engagement", "disengage" -> true;
-        case "accept" -> !text.isAt(i + 1, "that") && !text.isAt(i + 1, "myself");
-        case "follow" -> text.isAt(i + 2, "plan") || text.isAt(i + 2, "rule") || text.isAt(i + 2, "advice") || text.isAt(i + 3, "plan");
-        case "prescribed" -> true;
-        case "prescribe" -> text.isAt(i - 1, "as");
-        default -> false;
-      };
+      boolean asked =
+          switch (token.lemma()) {
+            case "comply",
+                "compliant",
+                "compliance",
+                "concordant",
+                "concordance",
+                "adhere",
+                "adherence",
+                "cooperate",
+                "cooperative",
+                "engage",
+                "engagement",
+                "disengage" ->
+                true;
+            case "accept" -> !text.isAt(i + 1, "that") && !text.isAt(i + 1, "myself");
+            case "follow" ->
+                text.isAt(i + 2, "plan")
+                    || text.isAt(i + 2, "rule")
+                    || text.isAt(i + 2, "advice")
+                    || text.isAt(i + 3, "plan");
+            case "prescribed" -> true;
+            case "prescribe" -> text.isAt(i - 1, "as");
+            default -> false;
+          };
       if (asked) {
         return no(GoalReason.DOING_AS_ASKED, text, new Range(i, Math.min(i + 2, text.size())));
       }
@@ -100,21 +134,78 @@ final class GoalOwner {
       return new Range(0, 1);
     }
     for (int i = 0; i < goal.before.to(); i++) {
-      if (text.isAt(i, WordClass.AUXILIARY) && text.token(i).is("will") || text.isAt(i + 1, WordClass.TO) && i == 0 && text.isAt(0, WordClass.NOUN)) {
+      if (text.isAt(i, WordClass.AUXILIARY) && text.token(i).is("will")
+          || text.isAt(i + 1, WordClass.TO) && i == 0 && text.isAt(0, WordClass.NOUN)) {
         return new Range(0, i + 1);
       }
     }
-    if (vocabulary.on(Topic.PERSON_WORDS).has(text.token(0)) || vocabulary.on(Topic.ROLES).has(text.token(0).word(), "role")) {
+    if (vocabulary.on(Topic.PERSON_WORDS).has(text.token(0))
+        || vocabulary.on(Topic.ROLES).has(text.token(0).word(), "role")) {
       return new Range(0, 1);
     }
     Token first = text.token(0);
-    boolean thirdPersonVerb = goal.verb == 0 && first.word().endsWith("s") && !first.word().equals(first.lemma());
+    boolean thirdPersonVerb =
+        goal.verb == 0 && first.word().endsWith("s") && !first.word().equals(first.lemma());
     return thirdPersonVerb ? new Range(0, 1) : null;
   }
 
   private boolean isServiceVerb(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "improve", "increase", "reduce", "decrease", "maintain", "minimise", "prevent", "promote", "optimise", "maximise", "enhance", "develop", "achieve", "sustain", "establish", "stabilise", "facilitate", "monitor", "assess", "allocate", "provide", "offer", "ensure", "support", "encourage", "enable", "address", "explore", "identify", "review", "refer", "complete", "regain", "restore", "demonstrate", "verbalise", "exhibit", "display", "participate", "attend", "mobilise", "transfer", "discharge", "educate", "liaise", "implement", "manage", "lessen", "alleviate", "build", "strengthen", "utilise", "tolerate", "ambulate" -> true;
+      case "improve",
+          "increase",
+          "reduce",
+          "decrease",
+          "maintain",
+          "minimise",
+          "prevent",
+          "promote",
+          "optimise",
+          "maximise",
+          "enhance",
+          "develop",
+          "achieve",
+          "sustain",
+          "establish",
+          "stabilise",
+          "facilitate",
+          "monitor",
+          "assess",
+          "allocate",
+          "provide",
+          "offer",
+          "ensure",
+          "support",
+          "encourage",
+          "enable",
+          "address",
+          "explore",
+          "identify",
+          "review",
+          "refer",
+          "complete",
+          "regain",
+          "restore",
+          "demonstrate",
+          "verbalise",
+          "exhibit",
+          "display",
+          "participate",
+          "attend",
+          "mobilise",
+          "transfer",
+          "discharge",
+          "educate",
+          "liaise",
+          "implement",
+          "manage",
+          "lessen",
+          "alleviate",
+          "build",
+          "strengthen",
+          "utilise",
+          "tolerate",
+          "ambulate" ->
+          true;
       default -> false;
     };
   }

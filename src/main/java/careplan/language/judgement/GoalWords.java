@@ -13,10 +13,13 @@ final class GoalWords {
 
   final Text text;
   final Amounts amounts;
+
   /** Index of the verb that says what happens, or -1. */
   final int verb;
+
   /** Tokens before the verb: who is spoken of, and words of wanting and ability. */
   final Range before;
+
   final boolean ability;
   private final Vocabulary vocabulary;
 
@@ -34,7 +37,11 @@ final class GoalWords {
         at++;
         continue;
       }
-      boolean verbal = wordClass == WordClass.VERB || wordClass == WordClass.GERUND || wordClass == WordClass.PARTICIPLE && text.isAt(at - 1, "be") || wordClass == WordClass.AUXILIARY && token.is("be");
+      boolean verbal =
+          wordClass == WordClass.VERB
+              || wordClass == WordClass.GERUND
+              || wordClass == WordClass.PARTICIPLE && text.isAt(at - 1, "be")
+              || wordClass == WordClass.AUXILIARY && token.is("be");
       if (verbal) {
         able |= token.is("be") && (text.isAt(at + 1, "able") || text.isAt(at + 1, "confident"));
         if (!isOpening(text, at)) {
@@ -53,11 +60,30 @@ final class GoalWords {
   private static boolean isOpening(Text text, int at) {
     boolean infinitive = text.isAt(at + 1, WordClass.TO);
     return switch (text.token(at).lemma()) {
-      case "be" -> text.isAt(at + 1, WordClass.PARTICIPLE) || text.isAt(at + 1, "able") || text.isAt(at + 1, WordClass.GERUND) || text.isAt(at + 2, WordClass.TO) && text.isAt(at + 1, WordClass.ADJECTIVE) || text.isAt(at + 1, WordClass.PARTICIPLE) && text.isAt(at + 2, WordClass.TO) || text.isAt(at + 1, WordClass.TO);
-      case "want", "like", "wish", "need", "ask", "expect", "love", "prefer" -> infinitiveSoon(text, at);
-      case "hope", "aim", "try", "plan", "agree", "remember", "learn", "continue", "choose", "manage", "begin" -> infinitive;
+      case "be" ->
+          text.isAt(at + 1, WordClass.PARTICIPLE)
+              || text.isAt(at + 1, "able")
+              || text.isAt(at + 1, WordClass.GERUND)
+              || text.isAt(at + 2, WordClass.TO) && text.isAt(at + 1, WordClass.ADJECTIVE)
+              || text.isAt(at + 1, WordClass.PARTICIPLE) && text.isAt(at + 2, WordClass.TO)
+              || text.isAt(at + 1, WordClass.TO);
+      case "want", "like", "wish", "need", "ask", "expect", "love", "prefer" ->
+          infinitiveSoon(text, at);
+      case "hope",
+          "aim",
+          "try",
+          "plan",
+          "agree",
+          "remember",
+          "learn",
+          "continue",
+          "choose",
+          "manage",
+          "begin" ->
+          infinitive;
       case "start", "keep", "enjoy" -> infinitive || text.isAt(at + 1, WordClass.GERUND);
-      case "help", "enable", "support", "allow", "get" -> text.isAt(at + 2, WordClass.TO) && !text.isAt(at + 1, WordClass.ADVERB);
+      case "help", "enable", "support", "allow", "get" ->
+          text.isAt(at + 2, WordClass.TO) && !text.isAt(at + 1, WordClass.ADVERB);
       case "work" -> text.isAt(at + 1, "towards") && text.isAt(at + 2, WordClass.GERUND);
       case "go" -> text.isAt(at + 1, "to") && text.isAt(at + 1, WordClass.TO);
       default -> false;
@@ -78,7 +104,8 @@ final class GoalWords {
   }
 
   boolean isNegated() {
-    return verb > 0 && (text.isAt(verb - 1, WordClass.NEGATION) || text.isAt(verb - 2, WordClass.NEGATION));
+    return verb > 0
+        && (text.isAt(verb - 1, WordClass.NEGATION) || text.isAt(verb - 2, WordClass.NEGATION));
   }
 
   boolean isPassive() {
@@ -109,7 +136,7 @@ final class GoalWords {
       } else if (fill != null) {
         at = fill.range().to();
       } else {
-        if (isContent(at)) {
+        if (isContent(at) || isActivity(at)) {
           return at;
         }
         at++;
@@ -120,7 +147,11 @@ final class GoalWords {
 
   private boolean isContent(int at) {
     Token token = text.token(at);
-    if (!token.isWord() || amounts.isLimit(text, at) || token.word().startsWith("confiden") || token.is("level")) {
+    if (!token.isWord()
+        || amounts.isLimit(text, at)
+        || isUnitOfTime(token)
+        || token.word().startsWith("confiden")
+        || token.is("level")) {
       return false;
     }
     if (isSomebody(at)) {
@@ -138,10 +169,138 @@ final class GoalWords {
         || text.isCapitalised(at) && vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
   }
 
+  /** "swimming", "knitting": a thing done, in the form of a noun. */
+  private boolean isActivity(int at) {
+    return text.isAt(at, WordClass.GERUND)
+        && at != verb
+        && vocabulary.on(Topic.VERB_SENSES).has(text.token(at).lemma(), "activity");
+  }
+
+  private static boolean isUnitOfTime(Token token) {
+    return switch (token.lemma()) {
+      case "minute",
+          "min",
+          "mins",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "time",
+          "times",
+          "morning",
+          "evening",
+          "afternoon",
+          "night",
+          "weekday",
+          "weekend",
+          "today",
+          "tomorrow",
+          "moment",
+          "occasion",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "weekdays",
+          "weekends",
+          "am",
+          "pm",
+          "daily",
+          "bedtime",
+          "midnight",
+          "noon" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether what the verb is done to is too wide to say what is done: "take medication", "do
+   * exercise".
+   */
+  boolean isObjectGeneral() {
+    int at = verb + 1;
+    if (verb < 0) {
+      return false;
+    }
+    while (at < text.size() && isBeforeNoun(at)) {
+      at++;
+    }
+    WordList.Match match =
+        at < text.size() ? vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, at) : null;
+    if (match == null
+        || match.entry().kind().equals("particular")
+        || text.isAt(at, WordClass.PREPOSITION)
+        || text.isAt(at, WordClass.ADVERB)) {
+      return false;
+    }
+    int after = match.range().to();
+    while (after < text.size() && text.isAt(after, WordClass.NOUN)) {
+      WordList.Match more = vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, after);
+      if (more == null) {
+        return false;
+      }
+      after = more.range().to();
+    }
+    return true;
+  }
+
+  private boolean isBeforeNoun(int at) {
+    WordClass wordClass = text.classAt(at);
+    return wordClass == WordClass.DETERMINER
+        || wordClass == WordClass.POSSESSIVE
+        || wordClass == WordClass.ADJECTIVE
+            && vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, at) == null;
+  }
+
+  /** Where "by" and what is done begin: "relax by walking to the harbour". */
+  int method() {
+    for (int i = Math.max(verb, 0) + 1; i + 2 < text.size(); i++) {
+      if (text.isAt(i, "by")
+          && text.isAt(i + 1, WordClass.GERUND)
+          && !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(i + 2))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** With these, whom is as particular as what is with others: "phone my son". */
   private static boolean isBetweenPeople(String lemma) {
     return switch (lemma) {
-      case "speak", "phone", "ring", "call", "write", "text", "email", "visit", "see", "meet", "live", "tell", "ask", "hug", "kiss", "marry", "take", "invite", "host", "propose", "talk", "go", "stay", "read", "sit", "play", "cook", "dance" -> true;
+      case "speak",
+          "phone",
+          "ring",
+          "call",
+          "write",
+          "text",
+          "email",
+          "visit",
+          "see",
+          "meet",
+          "live",
+          "tell",
+          "ask",
+          "hug",
+          "kiss",
+          "marry",
+          "take",
+          "invite",
+          "host",
+          "propose",
+          "talk",
+          "go",
+          "stay",
+          "read",
+          "sit",
+          "play",
+          "cook",
+          "dance" ->
+          true;
       default -> false;
     };
   }

@@ -5,7 +5,9 @@ package careplan.language.judgement;
  *
  * @param category what is amiss
  * @param words where they stand
- * @param plain plain words, what the letters stand for, or what to write instead; empty where the lists have none
+ * @param plain plain words, what the letters stand for, or what to write instead; empty where the
+ *     lists have none
  * @param source where the advice comes from; empty where there is none
  */
-public record LanguageFinding(LanguageCategory category, DecidingWords words, String plain, String source) {}
+public record LanguageFinding(
+    LanguageCategory category, DecidingWords words, String plain, String source) {}

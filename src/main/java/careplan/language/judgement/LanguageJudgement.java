@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds judgemental words, jargon, unexplained abbreviations and talk of risk management in prose (R064, R157, R188, R189). What stands
- * between quotation marks is somebody else's, and let be, unless the marks themselves cast doubt on the person.
+ * Finds judgemental words, jargon, unexplained abbreviations and talk of risk management in prose
+ * (R064, R157, R188, R189). What stands between quotation marks is somebody else's, and let be,
+ * unless the marks themselves cast doubt on the person.
  */
 public final class LanguageJudgement {
 
@@ -53,8 +54,11 @@ public final class LanguageJudgement {
       boolean amiss =
           switch (match.entry().kind()) {
             case "ordinary" -> false;
-            case "judgemental of a person" -> Predicates.isOfPerson(text, match.range(), vocabulary);
-            default -> !Predicates.isOfThing(text, match.range(), vocabulary) && !Predicates.isOfSpeaker(text, match.range());
+            case "judgemental of a person" ->
+                Predicates.isOfPerson(text, match.range(), vocabulary);
+            default ->
+                !Predicates.isOfThing(text, match.range(), vocabulary)
+                    && !Predicates.isOfSpeaker(text, match.range());
           };
       if (amiss) {
         add(text, match, LanguageCategory.JUDGEMENTAL, found);
@@ -63,19 +67,34 @@ public final class LanguageJudgement {
     }
   }
 
-  private void listed(Text text, Topic topic, LanguageCategory category, boolean[] taken, List<LanguageFinding> found) {
+  private void listed(
+      Text text,
+      Topic topic,
+      LanguageCategory category,
+      boolean[] taken,
+      List<LanguageFinding> found) {
     for (WordList.Match match : vocabulary.on(topic).in(text, text.all())) {
       int at = match.range().from();
       boolean ordinary = match.entry().kind().equals("ordinary");
-      if (!taken[at] && !text.isQuoted(at) && !ordinary && !Predicates.isExplained(text, match.range()) && !Predicates.isOfThing(text, match.range(), vocabulary)) {
+      if (!taken[at]
+          && !text.isQuoted(at)
+          && !ordinary
+          && !Predicates.isExplained(text, match.range())
+          && !Predicates.isOfThing(text, match.range(), vocabulary)) {
         add(text, match, category, found);
       }
       take(taken, match.range());
     }
   }
 
-  private static void add(Text text, WordList.Match match, LanguageCategory category, List<LanguageFinding> found) {
-    found.add(new LanguageFinding(category, DecidingWords.of(Input.TEXT, text, match.range()), match.entry().plain(), match.entry().source()));
+  private static void add(
+      Text text, WordList.Match match, LanguageCategory category, List<LanguageFinding> found) {
+    found.add(
+        new LanguageFinding(
+            category,
+            DecidingWords.of(Input.TEXT, text, match.range()),
+            match.entry().plain(),
+            match.entry().source()));
   }
 
   private static void take(boolean[] taken, Range range) {

@@ -15,12 +15,14 @@ import java.util.Set;
 /**
  * Tells a need from the service, task, role or thing that may meet it (R080, R081).
  *
- * <p>What counts is the head of what is needed: "physiotherapy" is a service, "get to my physiotherapy appointments" is not, for there
- * the appointments are the object of something the person does.
+ * <p>What counts is the head of what is needed: "physiotherapy" is a service, "get to my
+ * physiotherapy appointments" is not, for there the appointments are the object of something the
+ * person does.
  */
 public final class NeedJudgement {
 
-  private static final String TASK_QUESTION = "What would having this done make possible for the person?";
+  private static final String TASK_QUESTION =
+      "What would having this done make possible for the person?";
 
   private final Vocabulary vocabulary;
   private final NeedThing things;
@@ -56,7 +58,10 @@ public final class NeedJudgement {
     }
     Finding deciding = first;
     return new NeedVerdict(
-        deciding.kind, Optional.of(DecidingWords.of(Input.TEXT, text, deciding.words)), thirdPerson(text), deciding.question);
+        deciding.kind,
+        Optional.of(DecidingWords.of(Input.TEXT, text, deciding.words)),
+        thirdPerson(text),
+        deciding.question);
   }
 
   private Finding clause(Text text, Range clause) {
@@ -67,7 +72,9 @@ public final class NeedJudgement {
     }
     if (opening.asks()) {
       Finding asked = asked(text, at, clause.to(), opening.firstPerson());
-      return opening.isOfService(text, vocabulary) ? new Finding(NeedKind.TASK, opening.subject(), TASK_QUESTION) : asked;
+      return opening.isOfService(text, vocabulary)
+          ? new Finding(NeedKind.TASK, opening.subject(), TASK_QUESTION)
+          : asked;
     }
     if (opening.subject().size() > 0) {
       return told(text, opening, clause);
@@ -79,7 +86,8 @@ public final class NeedJudgement {
   private Finding told(Text text, NeedOpening opening, Range clause) {
     int verb = opening.rest();
     boolean modal = false;
-    while (verb < clause.to() && (text.isAt(verb, WordClass.AUXILIARY) || text.isAt(verb, WordClass.ADVERB))) {
+    while (verb < clause.to()
+        && (text.isAt(verb, WordClass.AUXILIARY) || text.isAt(verb, WordClass.ADVERB))) {
       modal |= isDuty(text.token(verb).word());
       verb++;
     }
@@ -87,13 +95,27 @@ public final class NeedJudgement {
     if (verb + 1 >= clause.to() && verb < clause.to() && isMusing(text.token(verb))) {
       return null;
     }
-    if (verb == opening.rest() && isPast(text.token(verb)) && !isSomebody(text, opening.subject()) && (is(text, verb, "task") || is(text, verb, "staff"))) {
-      return new Finding(NeedKind.TASK, new Range(opening.subject().from(), verb + 1), TASK_QUESTION);
+    if (verb == opening.rest()
+        && isPast(text.token(verb))
+        && !isSomebody(text, opening.subject())
+        && (is(text, verb, "task") || is(text, verb, "staff"))) {
+      return new Finding(
+          NeedKind.TASK, new Range(opening.subject().from(), verb + 1), TASK_QUESTION);
     }
     if (opening.isOfService(text, vocabulary)) {
-      boolean does = verb < clause.to() && (is(text, verb, "staff") || is(text, verb, "task") || text.isAt(verb, "visit") || text.isAt(verb, "come") || text.isAt(verb, "call") || text.isAt(verb, "help"));
+      boolean does =
+          verb < clause.to()
+              && (is(text, verb, "staff")
+                  || is(text, verb, "task")
+                  || text.isAt(verb, "visit")
+                  || text.isAt(verb, "come")
+                  || text.isAt(verb, "call")
+                  || text.isAt(verb, "help"));
       return modal || does && !negated
-          ? new Finding(NeedKind.TASK, new Range(opening.subject().from(), Math.min(verb + 1, clause.to())), TASK_QUESTION)
+          ? new Finding(
+              NeedKind.TASK,
+              new Range(opening.subject().from(), Math.min(verb + 1, clause.to())),
+              TASK_QUESTION)
           : Finding.need(clause);
     }
     if (verb < clause.to() && !negated && isHolding(text.token(verb)) && !modal) {
@@ -114,11 +136,16 @@ public final class NeedJudgement {
   }
 
   private static boolean isPast(Token verb) {
-    return !verb.word().equals(verb.lemma()) && !verb.word().endsWith("s") && !verb.word().endsWith("ing");
+    return !verb.word().equals(verb.lemma())
+        && !verb.word().endsWith("s")
+        && !verb.word().endsWith("ing");
   }
 
   private static boolean isDuty(String word) {
-    return word.equals("should") || word.equals("must") || word.equals("will") || word.equals("shall");
+    return word.equals("should")
+        || word.equals("must")
+        || word.equals("will")
+        || word.equals("shall");
   }
 
   private static boolean isHolding(Token verb) {
@@ -153,10 +180,14 @@ public final class NeedJudgement {
       }
       case GERUND -> {
         NeedThing.Named named = things.at(text, at, to);
-        if (named.isServiceLike() && !text.isAt(at + 1, WordClass.DETERMINER) && !text.isAt(at + 1, WordClass.POSSESSIVE)) {
+        if (named.isServiceLike()
+            && !text.isAt(at + 1, WordClass.DETERMINER)
+            && !text.isAt(at + 1, WordClass.POSSESSIVE)) {
           return new Finding(named.kind(), named.words(), named.question());
         }
-        return isSubjectOfAnother(text, at, to) ? Finding.need(new Range(at, to)) : verb(text, at, to, true);
+        return isSubjectOfAnother(text, at, to)
+            ? Finding.need(new Range(at, to))
+            : verb(text, at, to, true);
       }
       case PRONOUN -> {
         return someone(text, at, to);
@@ -168,7 +199,9 @@ public final class NeedJudgement {
   }
 
   private static boolean isBeforeWhatIsAsked(Text text, int at) {
-    return text.isAt(at, WordClass.ADVERB) || text.isAt(at, WordClass.PUNCTUATION) || text.isAt(at, WordClass.NEGATION);
+    return text.isAt(at, WordClass.ADVERB)
+        || text.isAt(at, WordClass.PUNCTUATION)
+        || text.isAt(at, WordClass.NEGATION);
   }
 
   /** Just past "what we want is", or {@code at} where it does not stand there. */
@@ -204,7 +237,11 @@ public final class NeedJudgement {
         return new Finding(named.kind(), named.words(), named.question());
       }
     }
-    boolean other = text.token(at).is("him") || text.token(at).is("her") || text.token(at).is("them") || text.token(at).is("me");
+    boolean other =
+        text.token(at).is("him")
+            || text.token(at).is("her")
+            || text.token(at).is("them")
+            || text.token(at).is("me");
     if (other && text.isAt(at + 1, WordClass.TO)) {
       return verb(text, at + 2, to, true);
     }
@@ -225,7 +262,8 @@ public final class NeedJudgement {
         return new Finding(NeedKind.TASK, new Range(at, Math.min(after + 2, to)), TASK_QUESTION);
       }
     }
-    if (isHelping(text.token(after - 1)) && (named.kind() == null || named.isNeed() || named.phrase().size() == 1)) {
+    if (isHelping(text.token(after - 1))
+        && (named.kind() == null || named.isNeed() || named.phrase().size() == 1)) {
       return helping(text, named, to);
     }
     if (after < to && text.isAt(after, WordClass.PARTICIPLE)) {
@@ -233,7 +271,10 @@ public final class NeedJudgement {
         return Finding.need(new Range(at, after + 1));
       }
       if (named.isServiceLike() || is(text, after, "task") || is(text, after, "staff")) {
-        return new Finding(named.isServiceLike() ? named.kind() : NeedKind.TASK, new Range(at, after + 1), TASK_QUESTION);
+        return new Finding(
+            named.isServiceLike() ? named.kind() : NeedKind.TASK,
+            new Range(at, after + 1),
+            TASK_QUESTION);
       }
     }
     if (named.isServiceLike()) {
@@ -243,23 +284,31 @@ public final class NeedJudgement {
       return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
     }
     if (named.isNeed()) {
-      return isRoutine(text, named.phrase()) ? new Finding(NeedKind.TASK, named.phrase(), TASK_QUESTION) : Finding.need(named.words());
+      return isRoutine(text, named.phrase())
+          ? new Finding(NeedKind.TASK, named.phrase(), TASK_QUESTION)
+          : Finding.need(named.words());
     }
     if (isScheduled(text, after, to) || isDosed(text, at, to)) {
       return new Finding(NeedKind.SERVICE, new Range(at, to), TASK_QUESTION);
     }
     return isThingOfNobodys(text, named, at, to)
-        ? new Finding(NeedKind.THING, named.phrase(), "What would this make possible for the person?")
+        ? new Finding(
+            NeedKind.THING, named.phrase(), "What would this make possible for the person?")
         : Finding.need(named.phrase());
   }
 
   /**
-   * A phrase that names something, says nothing of anybody and has no verb. What people need is said with a verb, or with one of the
-   * words for what everyone needs; what is named like an item on an order is something to be supplied.
+   * A phrase that names something, says nothing of anybody and has no verb. What people need is
+   * said with a verb, or with one of the words for what everyone needs; what is named like an item
+   * on an order is something to be supplied.
    */
   private boolean isThingOfNobodys(Text text, NeedThing.Named named, int from, int to) {
     int head = named.phrase().to() - 1;
-    if (isMoreOrLess(text.token(from).word()) || text.isAt(from, WordClass.POSSESSIVE) || vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(head)) || !text.isAt(head, WordClass.NOUN) || isQuality(text.token(head))) {
+    if (isMoreOrLess(text.token(from).word())
+        || text.isAt(from, WordClass.POSSESSIVE)
+        || vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(head))
+        || !text.isAt(head, WordClass.NOUN)
+        || isQuality(text.token(head))) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -283,14 +332,36 @@ public final class NeedJudgement {
   /** Words that name a quality or a state, by their ending. */
   private static boolean isQuality(Token head) {
     String word = head.lemma();
-    return word.endsWith("ness") || word.endsWith("ity") || word.endsWith("ance") || word.endsWith("ence") || word.endsWith("ship") || word.endsWith("dom") || word.endsWith("hood") || word.endsWith("ety") || word.endsWith("ing") || word.endsWith("ache") || word.endsWith("itis") || word.endsWith("osis") || word.endsWith("aemia") || word.endsWith("algia") || word.endsWith("phobia") || word.endsWith("plegia");
+    return word.endsWith("ness")
+        || word.endsWith("ity")
+        || word.endsWith("ance")
+        || word.endsWith("ence")
+        || word.endsWith("ship")
+        || word.endsWith("dom")
+        || word.endsWith("hood")
+        || word.endsWith("ety")
+        || word.endsWith("ing")
+        || word.endsWith("ache")
+        || word.endsWith("itis")
+        || word.endsWith("osis")
+        || word.endsWith("aemia")
+        || word.endsWith("algia")
+        || word.endsWith("phobia")
+        || word.endsWith("plegia");
   }
 
   /** "Weekly weight": what is done to a timetable. */
   private static boolean isRoutine(Text text, Range phrase) {
     for (int i = Math.max(0, phrase.from() - 1); i < phrase.to(); i++) {
       switch (text.token(i).word()) {
-        case "weekly", "fortnightly", "monthly", "annual", "yearly", "hourly", "nightly", "quarterly" -> {
+        case "weekly",
+            "fortnightly",
+            "monthly",
+            "annual",
+            "yearly",
+            "hourly",
+            "nightly",
+            "quarterly" -> {
           return true;
         }
         default -> {}
@@ -301,17 +372,36 @@ public final class NeedJudgement {
 
   private boolean isProvider(Text text, int at) {
     Token token = text.token(at);
-    return vocabulary.on(Topic.ORGANISATIONS).has(token) || vocabulary.on(Topic.ROLES).has(token.word(), "role") && !vocabulary.on(Topic.RELATIONS).has(token);
+    return vocabulary.on(Topic.ORGANISATIONS).has(token)
+        || vocabulary.on(Topic.ROLES).has(token.word(), "role")
+            && !vocabulary.on(Topic.RELATIONS).has(token);
   }
 
   /** "nails to be cut", "dressing to be changed". */
   private boolean isDutyFor(Text text, int at) {
-    return text.isAt(at, WordClass.TO) && text.isAt(at + 1, "be") && text.isAt(at + 2, WordClass.PARTICIPLE) && (is(text, at + 2, "staff") || is(text, at + 2, "task"));
+    return text.isAt(at, WordClass.TO)
+        && text.isAt(at + 1, "be")
+        && text.isAt(at + 2, WordClass.PARTICIPLE)
+        && (is(text, at + 2, "staff") || is(text, at + 2, "task"));
   }
 
   private static boolean isHelping(Token head) {
     return switch (head.lemma()) {
-      case "help", "support", "assistance", "care", "prompting", "prompt", "encouragement", "supervision", "reminding", "reminder", "guidance", "advice", "information", "reassurance" -> true;
+      case "help",
+          "support",
+          "assistance",
+          "care",
+          "prompting",
+          "prompt",
+          "encouragement",
+          "supervision",
+          "reminding",
+          "reminder",
+          "guidance",
+          "advice",
+          "information",
+          "reassurance" ->
+          true;
       default -> false;
     };
   }
@@ -328,14 +418,22 @@ public final class NeedJudgement {
       if (text.isAt(after, WordClass.TO)) {
         Finding aim = verb(text, after + 1, to, true);
         boolean servicesAim = vocabulary.on(Topic.SERVICE_AIMS).longestAt(text, after + 1) != null;
-        return !aim.kind.isNeed() && servicesAim ? aim : Finding.need(new Range(named.phrase().from(), to));
+        return !aim.kind.isNeed() && servicesAim
+            ? aim
+            : Finding.need(new Range(named.phrase().from(), to));
       }
-      if (text.isAt(after, "with") || text.isAt(after, "in") || text.isAt(after, "around") || text.isAt(after, "when") || text.isAt(after, "and") || text.isAt(after, "at")) {
+      if (text.isAt(after, "with")
+          || text.isAt(after, "in")
+          || text.isAt(after, "around")
+          || text.isAt(after, "when")
+          || text.isAt(after, "and")
+          || text.isAt(after, "at")) {
         return Finding.need(new Range(named.phrase().from(), to));
       }
     }
     boolean bare = named.phrase().size() == 1 && after >= to;
-    boolean counted = text.isAt(named.phrase().from(), WordClass.NUMBER) || isScheduled(text, after, to);
+    boolean counted =
+        text.isAt(named.phrase().from(), WordClass.NUMBER) || isScheduled(text, after, to);
     boolean support = text.token(after - 1).is("support") || text.token(after - 1).is("care");
     if (counted || support && (bare || !named.isNeed())) {
       return new Finding(NeedKind.SERVICE, named.phrase(), TASK_QUESTION);
@@ -374,15 +472,23 @@ public final class NeedJudgement {
     if (is(text, at, "staff") && !text.isAt(at, WordClass.GERUND) && !isOwn(text, at + 1, to)) {
       return new Finding(NeedKind.TASK, whole, TASK_QUESTION);
     }
-    boolean forOther = text.isAt(at + 1, "him") || text.isAt(at + 1, "her") || text.isAt(at + 1, "his") || text.isAt(at + 1, "them");
-    if (!infinitive && is(text, at, "task") && (isScheduled(text, at + 1, to) || forOther) && !isOwn(text, at + 1, to)) {
+    boolean forOther =
+        text.isAt(at + 1, "him")
+            || text.isAt(at + 1, "her")
+            || text.isAt(at + 1, "his")
+            || text.isAt(at + 1, "them");
+    if (!infinitive
+        && is(text, at, "task")
+        && (isScheduled(text, at + 1, to) || forOther)
+        && !isOwn(text, at + 1, to)) {
       return new Finding(NeedKind.TASK, whole, TASK_QUESTION);
     }
     return Finding.need(whole);
   }
 
   private static boolean isMovingUnaided(Text text, int at) {
-    return text.token(at).is("get") && text.isAt(at + 1, "to") || text.token(at).is("stay") && text.isAt(at + 1, "out");
+    return text.token(at).is("get") && text.isAt(at + 1, "to")
+        || text.token(at).is("stay") && text.isAt(at + 1, "out");
   }
 
   private Finding being(Text text, int at, int to) {
@@ -390,15 +496,27 @@ public final class NeedJudgement {
     while (next < to && text.isAt(next, WordClass.ADVERB)) {
       next++;
     }
-    if (next < to && text.isAt(next, WordClass.PARTICIPLE) && is(text, next, "staff") && !text.isAt(next + 1, WordClass.TO)) {
+    if (next < to
+        && text.isAt(next, WordClass.PARTICIPLE)
+        && is(text, next, "staff")
+        && !text.isAt(next + 1, WordClass.TO)) {
       return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
     }
-    if (text.isAt(next, WordClass.PARTICIPLE) && text.isAt(next + 1, "by") && next + 2 < to && !isOwnPeople(text, next + 2, to)) {
+    if (text.isAt(next, WordClass.PARTICIPLE)
+        && text.isAt(next + 1, "by")
+        && next + 2 < to
+        && !isOwnPeople(text, next + 2, to)) {
       return new Finding(NeedKind.SERVICE, new Range(at, to), TASK_QUESTION);
     }
-    if (text.isAt(next, "on") || text.isAt(next, "under") || text.isAt(next, "in") || text.isAt(next, WordClass.PARTICIPLE) || text.isAt(next, "see")) {
+    if (text.isAt(next, "on")
+        || text.isAt(next, "under")
+        || text.isAt(next, "in")
+        || text.isAt(next, WordClass.PARTICIPLE)
+        || text.isAt(next, "see")) {
       NeedThing.Named object = object(text, next + 1, to);
-      if (object.isServiceLike() && object.words().from() - next <= 4 && !text.isAt(next + 1, "out")) {
+      if (object.isServiceLike()
+          && object.words().from() - next <= 4
+          && !text.isAt(next + 1, "out")) {
         return new Finding(object.kind(), object.words(), object.question());
       }
     }
@@ -407,7 +525,9 @@ public final class NeedJudgement {
 
   private boolean isOwnPeople(Text text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (vocabulary.on(Topic.RELATIONS).has(text.token(i)) || vocabulary.on(Topic.PERSON_WORDS).has(text.token(i)) || text.isAt(i, WordClass.PRONOUN)) {
+      if (vocabulary.on(Topic.RELATIONS).has(text.token(i))
+          || vocabulary.on(Topic.PERSON_WORDS).has(text.token(i))
+          || text.isAt(i, WordClass.PRONOUN)) {
         return true;
       }
     }
@@ -421,8 +541,16 @@ public final class NeedJudgement {
     while (participle < to && participle - at < 8) {
       WordClass wordClass = text.classAt(participle);
       noun |= wordClass == WordClass.NOUN;
-      boolean cutLike = noun && wordClass == WordClass.NOUN && isUnchangedParticiple(text.token(participle)) && participle > at + 2;
-      if (noun && (wordClass == WordClass.PARTICIPLE || cutLike || wordClass == WordClass.VERB && !text.token(participle).word().equals(text.token(participle).lemma()))) {
+      boolean cutLike =
+          noun
+              && wordClass == WordClass.NOUN
+              && isUnchangedParticiple(text.token(participle))
+              && participle > at + 2;
+      if (noun
+          && (wordClass == WordClass.PARTICIPLE
+              || cutLike
+              || wordClass == WordClass.VERB
+                  && !text.token(participle).word().equals(text.token(participle).lemma()))) {
         if (isHeeded(text.token(participle))) {
           return Finding.need(new Range(at, to));
         }
@@ -430,7 +558,10 @@ public final class NeedJudgement {
             ? new Finding(NeedKind.TASK, new Range(at, participle + 1), TASK_QUESTION)
             : null;
       }
-      if (wordClass == WordClass.PREPOSITION || wordClass == WordClass.TO || wordClass == WordClass.PUNCTUATION || wordClass == WordClass.SUBORDINATOR) {
+      if (wordClass == WordClass.PREPOSITION
+          || wordClass == WordClass.TO
+          || wordClass == WordClass.PUNCTUATION
+          || wordClass == WordClass.SUBORDINATOR) {
         return null;
       }
       participle++;
@@ -444,14 +575,36 @@ public final class NeedJudgement {
 
   private static boolean isHeeded(Token participle) {
     return switch (participle.lemma()) {
-      case "sort", "hear", "respect", "understand", "believe", "recognise", "include", "consider", "listen", "control", "meet", "value", "know", "take", "settle", "accept", "leave", "protect" -> true;
+      case "sort",
+          "hear",
+          "respect",
+          "understand",
+          "believe",
+          "recognise",
+          "include",
+          "consider",
+          "listen",
+          "control",
+          "meet",
+          "value",
+          "know",
+          "take",
+          "settle",
+          "accept",
+          "leave",
+          "protect" ->
+          true;
       default -> false;
     };
   }
 
   private NeedThing.Named object(Text text, int from, int to) {
     int at = from;
-    while (at < to && (text.isAt(at, WordClass.PREPOSITION) || text.isAt(at, WordClass.ADVERB) || text.isAt(at, WordClass.PARTICIPLE) || text.isAt(at, WordClass.TO))) {
+    while (at < to
+        && (text.isAt(at, WordClass.PREPOSITION)
+            || text.isAt(at, WordClass.ADVERB)
+            || text.isAt(at, WordClass.PARTICIPLE)
+            || text.isAt(at, WordClass.TO))) {
       at++;
     }
     return things.at(text, at, to);
@@ -460,7 +613,15 @@ public final class NeedJudgement {
   private static boolean isOwn(Text text, int from, int to) {
     for (int i = from; i < to; i++) {
       switch (text.token(i).word()) {
-        case "my", "own", "myself", "himself", "herself", "themselves", "yourself", "again", "me" -> {
+        case "my",
+            "own",
+            "myself",
+            "himself",
+            "herself",
+            "themselves",
+            "yourself",
+            "again",
+            "me" -> {
           return true;
         }
         default -> {}
@@ -474,7 +635,31 @@ public final class NeedJudgement {
     for (int i = from; i < to; i++) {
       String word = text.token(i).word();
       switch (word) {
-        case "daily", "weekly", "fortnightly", "monthly", "hourly", "nightly", "weekday", "weekdays", "hours", "hrs", "mornings", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> {
+        case "daily",
+            "weekly",
+            "fortnightly",
+            "monthly",
+            "hourly",
+            "nightly",
+            "weekday",
+            "weekdays",
+            "hours",
+            "hrs",
+            "mornings",
+            "mondays",
+            "tuesdays",
+            "wednesdays",
+            "thursdays",
+            "fridays",
+            "saturdays",
+            "sundays",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday" -> {
           return true;
         }
         case "x" -> {
@@ -516,7 +701,9 @@ public final class NeedJudgement {
       return Optional.empty();
     }
     if (opening.subject().size() > 0) {
-      return isSomebody(text, opening.subject()) ? Optional.of(DecidingWords.of(Input.TEXT, text, opening.subject())) : Optional.empty();
+      return isSomebody(text, opening.subject())
+          ? Optional.of(DecidingWords.of(Input.TEXT, text, opening.subject()))
+          : Optional.empty();
     }
     int from = text.clauses().get(0).range().from();
     return text.token(from).word().endsWith("s")
@@ -534,13 +721,19 @@ public final class NeedJudgement {
     }
     return vocabulary.on(Topic.PERSON_WORDS).has(last)
         || vocabulary.on(Topic.FIRST_NAMES).has(last.word())
-        || text.isCapitalised(subject.to() - 1) && subject.to() - 1 > 0 && text.isAt(subject.to() - 1, WordClass.NOUN)
-        || text.isCapitalised(subject.from()) && subject.size() == 1 && text.isAt(subject.from(), WordClass.NOUN) && !last.word().endsWith("s");
+        || text.isCapitalised(subject.to() - 1)
+            && subject.to() - 1 > 0
+            && text.isAt(subject.to() - 1, WordClass.NOUN)
+        || text.isCapitalised(subject.from())
+            && subject.size() == 1
+            && text.isAt(subject.from(), WordClass.NOUN)
+            && !last.word().endsWith("s");
   }
 
   /**
-   * Whether a need says no more than one of its actions: every word of content in it, or nearly every one, stands in the action too
-   * (R081). Needs of fewer than two words of content never do, for short ones overlap by chance.
+   * Whether a need says no more than one of its actions: every word of content in it, or nearly
+   * every one, stands in the action too (R081). Needs of fewer than two words of content never do,
+   * for short ones overlap by chance.
    */
   public boolean repeats(String need, String action) {
     Set<String> needed = content(Text.of(need));
@@ -563,7 +756,11 @@ public final class NeedJudgement {
       switch (text.classAt(i)) {
         case NOUN, VERB, GERUND, PARTICIPLE, ADJECTIVE -> {
           String lemma = text.token(i).lemma();
-          if (!lemma.equals("need") && !lemma.equals("be") && !lemma.equals("have") && !lemma.equals("want") && !lemma.equals("get")) {
+          if (!lemma.equals("need")
+              && !lemma.equals("be")
+              && !lemma.equals("have")
+              && !lemma.equals("want")
+              && !lemma.equals("get")) {
             words.add(lemma);
           }
         }

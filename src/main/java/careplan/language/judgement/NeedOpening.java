@@ -8,7 +8,8 @@ import careplan.language.Vocabulary;
 import careplan.language.WordClass;
 
 /**
- * How a clause of a need statement begins, up to what is needed: "I need ...", "Mrs Jones would benefit from ...", "Requires ...".
+ * How a clause of a need statement begins, up to what is needed: "I need ...", "Mrs Jones would
+ * benefit from ...", "Requires ...".
  *
  * @param subject tokens of who is spoken of; empty where nobody is
  * @param firstPerson whether the subject is "I" or "we"
@@ -19,7 +20,9 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
 
   static NeedOpening of(Text text, Range clause, Vocabulary vocabulary) {
     int from = clause.from();
-    while (from < clause.to() && (text.isAt(from, WordClass.ADVERB) && !isPartOfName(text.token(from)) || text.isAt(from, WordClass.PUNCTUATION))) {
+    while (from < clause.to()
+        && (text.isAt(from, WordClass.ADVERB) && !isPartOfName(text.token(from))
+            || text.isAt(from, WordClass.PUNCTUATION))) {
       from++;
     }
     int question = questionEnd(text, from, clause.to());
@@ -40,10 +43,24 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
     return new NeedOpening(subject, first, false, subject.size() > 0 ? at : from);
   }
 
-  /** "home care", "weekly bath", "just in case medicines": adverbs that are part of what is named. */
+  /**
+   * "home care", "weekly bath", "just in case medicines": adverbs that are part of what is named.
+   */
   private static boolean isPartOfName(Token token) {
     return switch (token.word()) {
-      case "home", "just", "weekly", "daily", "monthly", "fortnightly", "hourly", "nightly", "quarterly", "out", "early", "outdoor" -> true;
+      case "home",
+          "just",
+          "weekly",
+          "daily",
+          "monthly",
+          "fortnightly",
+          "hourly",
+          "nightly",
+          "quarterly",
+          "out",
+          "early",
+          "outdoor" ->
+          true;
       default -> false;
     };
   }
@@ -54,13 +71,31 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
     while (at < to && text.token(at).is("please")) {
       at++;
     }
-    boolean asks = at + 2 < to && text.isAt(at, WordClass.AUXILIARY) && text.isAt(at + 1, WordClass.PRONOUN) && isFirstPerson(text.token(at + 1));
+    boolean asks =
+        at + 2 < to
+            && text.isAt(at, WordClass.AUXILIARY)
+            && text.isAt(at + 1, WordClass.PRONOUN)
+            && isFirstPerson(text.token(at + 1));
     return asks ? at + 2 : from;
   }
 
   private static boolean isFirstPerson(Token token) {
     return switch (token.word()) {
-      case "i", "i'm", "i'd", "i've", "i'll", "im", "ive", "we", "we'd", "we've", "we'll", "we're", "my", "our" -> true;
+      case "i",
+          "i'm",
+          "i'd",
+          "i've",
+          "i'll",
+          "im",
+          "ive",
+          "we",
+          "we'd",
+          "we've",
+          "we'll",
+          "we're",
+          "my",
+          "our" ->
+          true;
       default -> false;
     };
   }
@@ -83,7 +118,9 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
       }
       if (wordClass == WordClass.NOUN) {
         noun = true;
-      } else if (wordClass == WordClass.CONJUNCTION ? !noun && at > from + 1 || text.token(at).is("or") : !isBeforeNoun(wordClass)) {
+      } else if (wordClass == WordClass.CONJUNCTION
+          ? !noun && at > from + 1 || text.token(at).is("or")
+          : !isBeforeNoun(wordClass)) {
         break;
       }
       at++;
@@ -109,10 +146,15 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
     if (at >= to) {
       return false;
     }
-    return text.isAt(at, WordClass.VERB) || text.isAt(at, WordClass.AUXILIARY) || text.isAt(at, WordClass.NEGATION);
+    return text.isAt(at, WordClass.VERB)
+        || text.isAt(at, WordClass.AUXILIARY)
+        || text.isAt(at, WordClass.NEGATION);
   }
 
-  /** Just past a verb of needing or wanting and what belongs to it, or {@code from} where there is none. */
+  /**
+   * Just past a verb of needing or wanting and what belongs to it, or {@code from} where there is
+   * none.
+   */
   private static int askEnd(Text text, int from, int to) {
     int at = from;
     boolean would = at > 0 && text.token(at - 1).word().endsWith("'d");
@@ -157,7 +199,11 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
   }
 
   private static int skipSmall(Text text, int at, int to, String one, String other) {
-    return at < to && (text.token(at).word().equals(one) || text.token(at).word().equals(other)) && !text.isAt(at, WordClass.TO) ? at + 1 : at;
+    return at < to
+            && (text.token(at).word().equals(one) || text.token(at).word().equals(other))
+            && !text.isAt(at, WordClass.TO)
+        ? at + 1
+        : at;
   }
 
   /** Whether the subject is a service, a member of staff or something of theirs. */

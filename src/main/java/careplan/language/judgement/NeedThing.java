@@ -29,10 +29,16 @@ final class NeedThing {
     }
   }
 
-  /** Whether a term of two words or more for something that is no need begins here, whatever part its words seem to play. */
+  /**
+   * Whether a term of two words or more for something that is no need begins here, whatever part
+   * its words seem to play.
+   */
   boolean isListedThing(Text text, int at, int to) {
     WordList.Match match = vocabulary.on(Topic.SERVICES).longestAt(text, at);
-    return match != null && match.range().size() > 1 && match.range().to() <= to && !match.entry().kind().equals("need");
+    return match != null
+        && match.range().size() > 1
+        && match.range().to() <= to
+        && !match.entry().kind().equals("need");
   }
 
   /** The noun phrase that begins at {@code from}. */
@@ -45,7 +51,9 @@ final class NeedThing {
     boolean begun = false;
     while (at < to) {
       WordList.Match match = services.longestAt(text, at);
-      if (match != null && match.range().to() <= to && (isNominal(text, at) || match.range().size() > 1 || !begun)) {
+      if (match != null
+          && match.range().to() <= to
+          && (isNominal(text, at) || match.range().size() > 1 || !begun)) {
         last = match;
         at = match.range().to();
         headEnd = at;
@@ -73,16 +81,28 @@ final class NeedThing {
       return new Named(kind(last.entry().kind()), last.range(), phrase, last.entry().plain());
     }
     Range head = new Range(headEnd - 1, headEnd);
-    if (last != null && !last.entry().kind().equals("need") && !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(headEnd - 1)) && !isTrouble(text.token(headEnd - 1))) {
-      return new Named(kind(last.entry().kind()), new Range(last.range().from(), headEnd), phrase, last.entry().plain());
+    if (last != null
+        && !last.entry().kind().equals("need")
+        && !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(headEnd - 1))
+        && !isTrouble(text.token(headEnd - 1))) {
+      return new Named(
+          kind(last.entry().kind()),
+          new Range(last.range().from(), headEnd),
+          phrase,
+          last.entry().plain());
     }
     return new Named(byShape(text, headEnd - 1), head, phrase, "");
   }
 
-  /** Just past "one of them", "a couple of", "a course of", "some sort of": what follows is meant. */
+  /**
+   * Just past "one of them", "a couple of", "a course of", "some sort of": what follows is meant.
+   */
   private static int afterMeasureWords(Text text, int from, int to) {
     int at = from;
-    while (at < to && (text.isAt(at, WordClass.DETERMINER) || text.isAt(at, WordClass.ADJECTIVE) || text.isAt(at, WordClass.NUMBER) && !text.isAt(at + 1, "of"))) {
+    while (at < to
+        && (text.isAt(at, WordClass.DETERMINER)
+            || text.isAt(at, WordClass.ADJECTIVE)
+            || text.isAt(at, WordClass.NUMBER) && !text.isAt(at + 1, "of"))) {
       at++;
     }
     if (at + 2 >= to || !text.isAt(at + 1, "of")) {
@@ -90,7 +110,31 @@ final class NeedThing {
     }
     boolean measures =
         switch (text.token(at).lemma()) {
-          case "one", "couple", "pair", "set", "bit", "sort", "kind", "type", "course", "block", "supply", "lot", "series", "range", "few", "period", "piece", "some", "two", "more", "hour", "week", "month", "day" -> true;
+          case "one",
+              "couple",
+              "pair",
+              "set",
+              "bit",
+              "sort",
+              "kind",
+              "type",
+              "course",
+              "block",
+              "supply",
+              "lot",
+              "series",
+              "range",
+              "few",
+              "period",
+              "piece",
+              "some",
+              "two",
+              "more",
+              "hour",
+              "week",
+              "month",
+              "day" ->
+              true;
           default -> false;
         };
     if (!measures) {
@@ -105,14 +149,38 @@ final class NeedThing {
 
   private static boolean isTrouble(Token head) {
     return switch (head.lemma()) {
-      case "trouble", "difficulty", "problem", "worry", "effect", "effects", "delay", "wait", "anxiety", "fear", "food", "cost", "letter", "noise", "burden", "jargon", "bill", "debt", "money" -> true;
+      case "trouble",
+          "difficulty",
+          "problem",
+          "worry",
+          "effect",
+          "effects",
+          "delay",
+          "wait",
+          "anxiety",
+          "fear",
+          "food",
+          "cost",
+          "letter",
+          "noise",
+          "burden",
+          "jargon",
+          "bill",
+          "debt",
+          "money" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean isNominal(Text text, int at) {
     WordClass wordClass = text.classAt(at);
-    return wordClass == WordClass.NOUN || wordClass == WordClass.ADJECTIVE || wordClass == WordClass.GERUND || wordClass == WordClass.NUMBER || wordClass == WordClass.PARTICIPLE || wordClass == WordClass.POSSESSIVE;
+    return wordClass == WordClass.NOUN
+        || wordClass == WordClass.ADJECTIVE
+        || wordClass == WordClass.GERUND
+        || wordClass == WordClass.NUMBER
+        || wordClass == WordClass.PARTICIPLE
+        || wordClass == WordClass.POSSESSIVE;
   }
 
   private static boolean isBeforeHead(Text text, int at, boolean begun) {
@@ -120,7 +188,8 @@ final class NeedThing {
       case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> true;
       case ADVERB -> !begun;
       case GERUND -> text.isAt(at + 1, WordClass.NOUN);
-      case PARTICIPLE -> text.isAt(at + 1, WordClass.NOUN) || !begun && text.isAt(at + 1, WordClass.ADJECTIVE);
+      case PARTICIPLE ->
+          text.isAt(at + 1, WordClass.NOUN) || !begun && text.isAt(at + 1, WordClass.ADJECTIVE);
       default -> false;
     };
   }
@@ -144,16 +213,55 @@ final class NeedThing {
     if (near.isPresent() && !near.get().kind().equals("need")) {
       return kind(near.get().kind());
     }
-    if (ends(word, "therapy", "ology", "iatry", "ectomy", "oscopy", "plasty", "iatrics", "ometry", "apheresis")) {
+    if (ends(
+        word,
+        "therapy",
+        "ology",
+        "iatry",
+        "ectomy",
+        "oscopy",
+        "plasty",
+        "iatrics",
+        "ometry",
+        "apheresis")) {
       return NeedKind.SERVICE;
     }
-    if (word.length() > 6 && ends(word, "pril", "sartan", "olol", "dipine", "statin", "prazole", "zepam", "mycin", "cillin", "xaban", "gliptin", "glutide", "triptyline", "oxetine", "mab", "setron", "profen", "peridone", "apine", "idone", "gliflozin", "cycline", "conazole", "barbital")) {
+    if (word.length() > 6
+        && ends(
+            word,
+            "pril",
+            "sartan",
+            "olol",
+            "dipine",
+            "statin",
+            "prazole",
+            "zepam",
+            "mycin",
+            "cillin",
+            "xaban",
+            "gliptin",
+            "glutide",
+            "triptyline",
+            "oxetine",
+            "mab",
+            "setron",
+            "profen",
+            "peridone",
+            "apine",
+            "idone",
+            "gliflozin",
+            "cycline",
+            "conazole",
+            "barbital")) {
       return NeedKind.THING;
     }
     if (word.length() > 6 && ends(word, "ologist", "iatrist", "therapist", "trician", "nurse")) {
       return NeedKind.ROLE;
     }
-    if (text.isAllCapitals(head) && token.end() - token.start() <= 6 && !isAllCapitals(text) && !vocabulary.on(Topic.KNOWN_ABBREVIATIONS).has(token.word())) {
+    if (text.isAllCapitals(head)
+        && token.end() - token.start() <= 6
+        && !isAllCapitals(text)
+        && !vocabulary.on(Topic.KNOWN_ABBREVIATIONS).has(token.word())) {
       return NeedKind.SERVICE;
     }
     return null;
@@ -165,7 +273,9 @@ final class NeedThing {
       return false;
     }
     for (int i = 0; i < text.size(); i++) {
-      if (text.token(i).isWord() && text.token(i).end() - text.token(i).start() > 1 && !text.isAllCapitals(i)) {
+      if (text.token(i).isWord()
+          && text.token(i).end() - text.token(i).start() > 1
+          && !text.isAllCapitals(i)) {
         return false;
       }
     }

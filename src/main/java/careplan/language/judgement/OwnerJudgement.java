@@ -38,7 +38,10 @@ public final class OwnerJudgement {
       WordList.Match team = vocabulary.on(Topic.ORGANISATIONS).longestAt(text, at);
       WordList.Match job = vocabulary.on(Topic.ROLES).longestAt(text, at);
       WordList.Match kin = vocabulary.on(Topic.RELATIONS).longestAt(text, at);
-      if (kin != null && (job == null || kin.range().size() > job.range().size() || isPossessive(text, at - 1))) {
+      if (kin != null
+          && (job == null
+              || kin.range().size() > job.range().size()
+              || isPossessive(text, at - 1))) {
         relation = relation == null ? new Found(kin.range(), "") : relation;
         at = kin.range().to();
       } else if (team != null && (job == null || team.range().size() > job.range().size())) {
@@ -55,12 +58,16 @@ public final class OwnerJudgement {
       }
     }
     if (unknown >= 0 && isName(text, unknown, role != null || organisation != null)) {
-      return verdict(OwnerKind.PERSON, text, nameRange(text, unknown), role == null ? "" : role.inFull);
+      return verdict(
+          OwnerKind.PERSON, text, nameRange(text, unknown), role == null ? "" : role.inFull);
     }
     if (relation != null) {
       return verdict(OwnerKind.RELATION, text, relation.range, "");
     }
-    if (role != null && (organisation == null || role.range.to() > organisation.range.to() || organisation.range.from() > role.range.to())) {
+    if (role != null
+        && (organisation == null
+            || role.range.to() > organisation.range.to()
+            || organisation.range.from() > role.range.to())) {
       return verdict(OwnerKind.ROLE, text, role.range, role.inFull);
     }
     if (organisation != null) {
@@ -86,11 +93,21 @@ public final class OwnerJudgement {
     int last = text.size() - 1;
     boolean role = isAgent(text.token(last).word());
     boolean letters = text.size() == 1 && text.isAllCapitals(0);
-    return verdict(role || letters ? OwnerKind.ROLE : isNameLike(text, 0) ? OwnerKind.PERSON : OwnerKind.ROLE, text, text.all(), "");
+    return verdict(
+        role || letters ? OwnerKind.ROLE : isNameLike(text, 0) ? OwnerKind.PERSON : OwnerKind.ROLE,
+        text,
+        text.all(),
+        "");
   }
 
   private static boolean isAgent(String word) {
-    return word.endsWith("ologist") || word.endsWith("therapist") || word.endsWith("worker") || word.endsWith("officer") || word.endsWith("nurse") || word.endsWith("ician") || word.endsWith("manager");
+    return word.endsWith("ologist")
+        || word.endsWith("therapist")
+        || word.endsWith("worker")
+        || word.endsWith("officer")
+        || word.endsWith("nurse")
+        || word.endsWith("ician")
+        || word.endsWith("manager");
   }
 
   private static boolean isSelf(String word) {
@@ -110,23 +127,49 @@ public final class OwnerJudgement {
       return false;
     }
     return switch (text.classAt(at)) {
-      case DETERMINER, POSSESSIVE, PREPOSITION, CONJUNCTION, PRONOUN, AUXILIARY, SUBORDINATOR, ADVERB, TO -> false;
-      default -> vocabulary.on(Topic.FIRST_NAMES).has(token.word()) || text.isCapitalised(at) && !text.isAllCapitals(at);
+      case DETERMINER,
+          POSSESSIVE,
+          PREPOSITION,
+          CONJUNCTION,
+          PRONOUN,
+          AUXILIARY,
+          SUBORDINATOR,
+          ADVERB,
+          TO ->
+          false;
+      default ->
+          vocabulary.on(Topic.FIRST_NAMES).has(token.word())
+              || text.isCapitalised(at) && !text.isAllCapitals(at);
     };
   }
 
   /** A first name, a title and a name, or a capitalised word that is no part of a role. */
   private boolean isName(Text text, int at, boolean roleBeside) {
-    if (vocabulary.on(Topic.FIRST_NAMES).has(text.token(at).word()) || isTitle(text.token(at).word()) || at > 0 && isTitle(text.token(at - 1).word())) {
+    if (vocabulary.on(Topic.FIRST_NAMES).has(text.token(at).word())
+        || isTitle(text.token(at).word())
+        || at > 0 && isTitle(text.token(at - 1).word())) {
       return true;
     }
     boolean two = at + 1 < text.size() && isNameLike(text, at + 1);
-    boolean setOff = at > 0 || text.isAt(at + 1, WordClass.PUNCTUATION) || two && (at + 2 >= text.size() || text.isAt(at + 2, WordClass.PUNCTUATION));
-    boolean adjective = text.isAt(at, WordClass.ADJECTIVE) || text.isAt(at, WordClass.VERB) || text.isAt(at, WordClass.GERUND);
+    boolean setOff =
+        at > 0
+            || text.isAt(at + 1, WordClass.PUNCTUATION)
+            || two && (at + 2 >= text.size() || text.isAt(at + 2, WordClass.PUNCTUATION));
+    boolean adjective =
+        text.isAt(at, WordClass.ADJECTIVE)
+            || text.isAt(at, WordClass.VERB)
+            || text.isAt(at, WordClass.GERUND);
     if (roleBeside) {
-      return setOff && !adjective && (text.isAt(at + 1, WordClass.PUNCTUATION) || text.isAt(at - 1, WordClass.PUNCTUATION) || two || at == text.size() - 1);
+      return setOff
+          && !adjective
+          && (text.isAt(at + 1, WordClass.PUNCTUATION)
+              || text.isAt(at - 1, WordClass.PUNCTUATION)
+              || two
+              || at == text.size() - 1);
     }
-    return !adjective && vocabulary.on(Topic.SERVICES).longestAt(text, at) == null && !isAgent(text.token(text.size() - 1).word())
+    return !adjective
+        && vocabulary.on(Topic.SERVICES).longestAt(text, at) == null
+        && !isAgent(text.token(text.size() - 1).word())
         && vocabulary.on(Topic.SERVICES).longestAt(text, text.size() - 1) == null;
   }
 

@@ -7,7 +7,10 @@ import careplan.language.TokenKind;
 import careplan.language.WordClass;
 import java.util.Optional;
 
-/** Finds what was never filled in: "X", "TBC", "[name]", "insert here", "lorem ipsum", "..." (R017, X07). */
+/**
+ * Finds what was never filled in: "X", "TBC", "[name]", "insert here", "lorem ipsum", "..." (R017,
+ * X07).
+ */
 public final class PlaceholderJudgement {
 
   private PlaceholderJudgement() {}
@@ -34,29 +37,75 @@ public final class PlaceholderJudgement {
     }
     boolean alone = text.size() <= 2;
     return switch (token.word()) {
-      case "tbc", "tba", "tbd", "todo", "fixme", "xxx", "xxxx", "xxxxx", "yyy", "asdf", "lipsum", "placeholder", "abc123" -> i + 1;
+      case "tbc",
+          "tba",
+          "tbd",
+          "todo",
+          "fixme",
+          "xxx",
+          "xxxx",
+          "xxxxx",
+          "yyy",
+          "asdf",
+          "lipsum",
+          "placeholder",
+          "abc123" ->
+          i + 1;
       case "lorem" -> text.isAt(i + 1, "ipsum") ? i + 2 : i;
       case "insert" -> isBlankToFill(text, i + 1) ? i + 2 : i;
-      case "your", "name" -> (token.is("your") ? text.isAt(i + 1, "name") && text.isAt(i + 2, "here") : text.isAt(i + 1, "here") && text.size() <= 3) ? Math.min(i + 3, text.size()) : i;
-      case "add", "write", "type", "enter", "fill" -> text.isAt(i + 1, "here") && text.size() <= 4 || text.isAt(i + 2, "here") && text.size() <= 4 || token.is("fill") && text.isAt(i + 1, "in") && text.size() <= 3 ? text.size() : i;
+      case "your", "name" ->
+          (token.is("your")
+                  ? text.isAt(i + 1, "name") && text.isAt(i + 2, "here")
+                  : text.isAt(i + 1, "here") && text.size() <= 3)
+              ? Math.min(i + 3, text.size())
+              : i;
+      case "add", "write", "type", "enter", "fill" ->
+          text.isAt(i + 1, "here") && text.size() <= 4
+                  || text.isAt(i + 2, "here") && text.size() <= 4
+                  || token.is("fill") && text.isAt(i + 1, "in") && text.size() <= 3
+              ? text.size()
+              : i;
       case "n", "na", "none", "nil" -> i;
       case "x", "y", "z", "xx" -> isUnknown(text, i) ? i + 1 : i;
       case "test", "example", "sample", "blah" -> alone ? i + 1 : i;
-      case "to" -> alone ? i : text.isAt(i + 1, "be") && (text.isAt(i + 2, "confirmed") || text.isAt(i + 2, "agreed") || text.isAt(i + 2, "completed") || text.isAt(i + 2, "advised")) && text.size() <= 4 ? i + 3 : i;
+      case "to" ->
+          alone
+              ? i
+              : text.isAt(i + 1, "be")
+                      && (text.isAt(i + 2, "confirmed")
+                          || text.isAt(i + 2, "agreed")
+                          || text.isAt(i + 2, "completed")
+                          || text.isAt(i + 2, "advised"))
+                      && text.size() <= 4
+                  ? i + 3
+                  : i;
       default -> i;
     };
   }
 
   private static boolean isBlankToFill(Text text, int at) {
-    return text.isAt(at, "here") || text.isAt(at, "name") || text.isAt(at, "text") || text.isAt(at, "date") || text.isAt(at, "number") || text.isAt(at, "details");
+    return text.isAt(at, "here")
+        || text.isAt(at, "name")
+        || text.isAt(at, "text")
+        || text.isAt(at, "date")
+        || text.isAt(at, "number")
+        || text.isAt(at, "details");
   }
 
-  /** A capital X that stands for somebody or something: "Refer John to X", not "x 3", "X-ray" or a kiss. */
+  /**
+   * A capital X that stands for somebody or something: "Refer John to X", not "x 3", "X-ray" or a
+   * kiss.
+   */
   private static boolean isUnknown(Text text, int i) {
-    if (!text.isCapitalised(i) || i + 1 < text.size() && text.token(i + 1).joined() && !text.isAt(i + 1, WordClass.PUNCTUATION)) {
+    if (!text.isCapitalised(i)
+        || i + 1 < text.size()
+            && text.token(i + 1).joined()
+            && !text.isAt(i + 1, WordClass.PUNCTUATION)) {
       return false;
     }
-    if (text.isAt(i + 1, WordClass.NUMBER) || text.isAt(i - 1, WordClass.NUMBER) || text.token(i).joined()) {
+    if (text.isAt(i + 1, WordClass.NUMBER)
+        || text.isAt(i - 1, WordClass.NUMBER)
+        || text.token(i).joined()) {
       return false;
     }
     if (text.isAt(i + 1, "factor") || text.isAt(i + 1, "box") || text.isAt(i + 1, "ray")) {
@@ -67,18 +116,28 @@ public final class PlaceholderJudgement {
         || text.isAt(i - 1, WordClass.VERB)
         || text.isAt(i - 1, "by")
         || text.isAt(i - 1, "to")
-        || i == 0 && text.size() > 1 && (text.isAt(1, WordClass.AUXILIARY) || text.isAt(1, WordClass.VERB) || text.isAt(1, WordClass.TO))
+        || i == 0
+            && text.size() > 1
+            && (text.isAt(1, WordClass.AUXILIARY)
+                || text.isAt(1, WordClass.VERB)
+                || text.isAt(1, WordClass.TO))
         || isTitle(text, i - 1);
   }
 
   private static boolean isTitle(Text text, int at) {
-    return text.isAt(at, "dr") || text.isAt(at, "mr") || text.isAt(at, "mrs") || text.isAt(at, "ms") || text.isAt(at, "nurse");
+    return text.isAt(at, "dr")
+        || text.isAt(at, "mr")
+        || text.isAt(at, "mrs")
+        || text.isAt(at, "ms")
+        || text.isAt(at, "nurse");
   }
 
   private static int mark(Text text, int i) {
     String mark = text.token(i).word();
     int run = i;
-    while (run < text.size() && text.isAt(run, WordClass.PUNCTUATION) && text.token(run).word().equals(mark)) {
+    while (run < text.size()
+        && text.isAt(run, WordClass.PUNCTUATION)
+        && text.token(run).word().equals(mark)) {
       run++;
     }
     switch (mark) {

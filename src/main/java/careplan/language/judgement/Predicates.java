@@ -12,49 +12,97 @@ final class Predicates {
 
   private Predicates() {}
 
-  /** Whether the words are said of a person: "she is demanding", "a difficult man", or alone in a list of remarks. */
+  /**
+   * Whether the words are said of a person: "she is demanding", "a difficult man", or alone in a
+   * list of remarks.
+   */
   static boolean isOfPerson(Text text, Range words, Vocabulary vocabulary) {
     int after = words.to();
     boolean doing = text.isAt(after - 1, WordClass.GERUND);
-    if (doing && (text.isAt(after, WordClass.DETERMINER) || text.isAt(after, WordClass.POSSESSIVE) || text.isAt(after, WordClass.PRONOUN))) {
+    if (doing
+        && (text.isAt(after, WordClass.DETERMINER)
+            || text.isAt(after, WordClass.POSSESSIVE)
+            || text.isAt(after, WordClass.PRONOUN))) {
       return false;
     }
     if (after < text.size() && text.isAt(after, WordClass.NOUN)) {
       return isPerson(text, after, vocabulary) || isConduct(text.token(after));
     }
     int before = words.from() - 1;
-    while (before >= 0 && (text.isAt(before, WordClass.ADVERB) || text.isAt(before, "a") || text.isAt(before, "bit") || text.isAt(before, "rather") || text.isAt(before, "little"))) {
+    while (before >= 0
+        && (text.isAt(before, WordClass.ADVERB)
+            || text.isAt(before, "a")
+            || text.isAt(before, "bit")
+            || text.isAt(before, "rather")
+            || text.isAt(before, "little"))) {
       before--;
     }
-    if (before < 0 || text.isAt(before, WordClass.PUNCTUATION) || text.isAt(before, WordClass.CONJUNCTION)) {
-      boolean bare = after >= text.size() || text.isAt(after, WordClass.PUNCTUATION) || text.isAt(after, WordClass.CONJUNCTION) || text.isAt(after, "with") || text.isAt(after, "towards") || text.isAt(after, "to") || text.isAt(after, "at") || text.isAt(after, "on") || text.isAt(after, "when");
+    if (before < 0
+        || text.isAt(before, WordClass.PUNCTUATION)
+        || text.isAt(before, WordClass.CONJUNCTION)) {
+      boolean bare =
+          after >= text.size()
+              || text.isAt(after, WordClass.PUNCTUATION)
+              || text.isAt(after, WordClass.CONJUNCTION)
+              || text.isAt(after, "with")
+              || text.isAt(after, "towards")
+              || text.isAt(after, "to")
+              || text.isAt(after, "at")
+              || text.isAt(after, "on")
+              || text.isAt(after, "when");
       return bare && subjectIsPerson(text, words.from(), vocabulary, true);
     }
-    boolean linked = switch (text.token(before).lemma()) {
-      case "be", "get", "become", "seem", "appear", "remain", "can", "act", "turn", "find", "he's", "she's", "they're" -> true;
-      default -> false;
-    };
+    boolean linked =
+        switch (text.token(before).lemma()) {
+          case "be",
+              "get",
+              "become",
+              "seem",
+              "appear",
+              "remain",
+              "can",
+              "act",
+              "turn",
+              "find",
+              "he's",
+              "she's",
+              "they're" ->
+              true;
+          default -> false;
+        };
     return linked && subjectIsPerson(text, before, vocabulary, false);
   }
 
-  /** Whether the words plainly describe a thing: "the noise is a nuisance", "the machine is too aggressive". */
+  /**
+   * Whether the words plainly describe a thing: "the noise is a nuisance", "the machine is too
+   * aggressive".
+   */
   static boolean isOfThing(Text text, Range words, Vocabulary vocabulary) {
     if (words.size() > 2) {
       return false;
     }
     int last = words.to() - 1;
-    boolean character = text.isAt(last, WordClass.ADJECTIVE) && !isOfAppearance(text.token(last).word());
+    boolean character =
+        text.isAt(last, WordClass.ADJECTIVE) && !isOfAppearance(text.token(last).word());
     if (character && text.isAt(last + 1, WordClass.NOUN)) {
-      return !isPerson(text, last + 1, vocabulary) && !isConduct(text.token(last + 1)) && !text.isAt(last + 2, WordClass.NOUN);
+      return !isPerson(text, last + 1, vocabulary)
+          && !isConduct(text.token(last + 1))
+          && !text.isAt(last + 2, WordClass.NOUN);
     }
     if (text.isAt(words.from(), WordClass.VERB)) {
       return words.from() > 0 && !subjectIsPerson(text, words.from(), vocabulary, true);
     }
-    if (words.from() > 0 && text.token(words.from() - 1).word().endsWith("'s") && text.token(words.from() - 1).word().length() > 4) {
-      return text.isAt(words.from() - 1, WordClass.NOUN) && !isPerson(text, words.from() - 1, vocabulary) || text.isAt(words.from() - 1, WordClass.POSSESSIVE) && !isPerson(text, words.from() - 1, vocabulary);
+    if (words.from() > 0
+        && text.token(words.from() - 1).word().endsWith("'s")
+        && text.token(words.from() - 1).word().length() > 4) {
+      return text.isAt(words.from() - 1, WordClass.NOUN)
+              && !isPerson(text, words.from() - 1, vocabulary)
+          || text.isAt(words.from() - 1, WordClass.POSSESSIVE)
+              && !isPerson(text, words.from() - 1, vocabulary);
     }
     int before = words.from() - 1;
-    while (before >= 0 && (text.isAt(before, WordClass.ADVERB) || text.isAt(before, WordClass.DETERMINER))) {
+    while (before >= 0
+        && (text.isAt(before, WordClass.ADVERB) || text.isAt(before, WordClass.DETERMINER))) {
       before--;
     }
     if (before < 0 || !text.token(before).is("be") && !text.token(before).is("get")) {
@@ -66,7 +114,17 @@ final class Predicates {
   /** What is seen or smelt judges whoever lives there, whatever it is said of. */
   private static boolean isOfAppearance(String word) {
     return switch (word) {
-      case "smelly", "filthy", "unkempt", "squalid", "dirty", "scruffy", "dishevelled", "malodorous", "chaotic", "alcoholic" -> true;
+      case "smelly",
+          "filthy",
+          "unkempt",
+          "squalid",
+          "dirty",
+          "scruffy",
+          "dishevelled",
+          "malodorous",
+          "chaotic",
+          "alcoholic" ->
+          true;
       default -> false;
     };
   }
@@ -87,7 +145,8 @@ final class Predicates {
     return false;
   }
 
-  private static boolean subjectIsPerson(Text text, int from, Vocabulary vocabulary, boolean otherwise) {
+  private static boolean subjectIsPerson(
+      Text text, int from, Vocabulary vocabulary, boolean otherwise) {
     for (int i = from - 1; i >= 0; i--) {
       if (text.isAt(i, WordClass.SUBORDINATOR) || text.isAt(i, ".") || text.isAt(i, ";")) {
         return otherwise;
@@ -119,29 +178,97 @@ final class Predicates {
 
   private static boolean isDay(String word) {
     return switch (word) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter", "english", "welsh", "the", "our", "my" -> true;
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "christmas",
+          "easter",
+          "english",
+          "welsh",
+          "the",
+          "our",
+          "my" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean isConduct(Token token) {
     return switch (token.lemma()) {
-      case "behaviour", "attitude", "manner", "personality", "nature", "temper", "conduct", "individual", "character", "family", "mood", "presentation", "case", "language", "outburst", "comment", "incident", "episode", "tendency", "gesture", "remark", "response", "reaction", "tone", "streak", "stance", "demeanour", "approach", "act", "habit", "lifestyle", "parenting", "trait", "patient", "outbursts", "ways", "visitor", "caller", "drinker", "customer", "mouth", "threat", "side" -> true;
+      case "behaviour",
+          "attitude",
+          "manner",
+          "personality",
+          "nature",
+          "temper",
+          "conduct",
+          "individual",
+          "character",
+          "family",
+          "mood",
+          "presentation",
+          "case",
+          "language",
+          "outburst",
+          "comment",
+          "incident",
+          "episode",
+          "tendency",
+          "gesture",
+          "remark",
+          "response",
+          "reaction",
+          "tone",
+          "streak",
+          "stance",
+          "demeanour",
+          "approach",
+          "act",
+          "habit",
+          "lifestyle",
+          "parenting",
+          "trait",
+          "patient",
+          "outbursts",
+          "ways",
+          "visitor",
+          "caller",
+          "drinker",
+          "customer",
+          "mouth",
+          "threat",
+          "side" ->
+          true;
       default -> false;
     };
   }
 
-  /** Whether the word is explained where it stands: "this is called atrial fibrillation", "oedema (swelling)", "in other words". */
+  /**
+   * Whether the word is explained where it stands: "this is called atrial fibrillation", "oedema
+   * (swelling)", "in other words".
+   */
   static boolean isExplained(Text text, Range words) {
     int before = words.from() - 1;
     for (int i = before; i >= 0 && before - i < 4; i--) {
       String word = text.token(i).word();
-      if (word.equals("called") || word.equals("named") || word.equals("termed") || word.equals("means") || word.equals("call")) {
+      if (word.equals("called")
+          || word.equals("named")
+          || word.equals("termed")
+          || word.equals("means")
+          || word.equals("call")) {
         return true;
       }
     }
     boolean inBrackets = text.isAt(before, "(") && text.isAt(words.to(), ")");
-    boolean bracketsAfter = text.isAt(words.to(), "(") && words.to() + 2 < text.size() && text.token(words.to() + 1).isWord() && !text.isAllCapitals(words.to() + 1);
+    boolean bracketsAfter =
+        text.isAt(words.to(), "(")
+            && words.to() + 2 < text.size()
+            && text.token(words.to() + 1).isWord()
+            && !text.isAllCapitals(words.to() + 1);
     return inBrackets || bracketsAfter;
   }
 }

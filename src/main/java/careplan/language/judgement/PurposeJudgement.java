@@ -5,7 +5,10 @@ import careplan.language.Topic;
 import careplan.language.Vocabulary;
 import java.util.Optional;
 
-/** Asks of a plan's purpose whether it says anything of this person (R096): "to improve John's current situation" does not. */
+/**
+ * Asks of a plan's purpose whether it says anything of this person (R096): "to improve John's
+ * current situation" does not.
+ */
 public final class PurposeJudgement {
 
   private final Vocabulary vocabulary;
@@ -15,7 +18,10 @@ public final class PurposeJudgement {
     this.vocabulary = vocabulary;
   }
 
-  /** The words of a purpose that would fit anybody's plan, or nothing where it says something of its own. */
+  /**
+   * The words of a purpose that would fit anybody's plan, or nothing where it says something of its
+   * own.
+   */
   public Optional<DecidingWords> saysNothing(String purpose) {
     Text text = Text.of(purpose);
     if (text.size() == 0) {
@@ -29,8 +35,12 @@ public final class PurposeJudgement {
     for (int i = 0; i < text.size(); i++) {
       boolean own =
           switch (text.classAt(i)) {
-            case VERB, GERUND -> !vocabulary.on(Topic.VERB_SENSES).has(text.token(i).lemma(), "change") && !vocabulary.on(Topic.VERB_SENSES).has(text.token(i).lemma(), "vague");
-            case ADJECTIVE -> !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i)) && !isThin(text.token(i).word());
+            case VERB, GERUND ->
+                !vocabulary.on(Topic.VERB_SENSES).has(text.token(i).lemma(), "change")
+                    && !vocabulary.on(Topic.VERB_SENSES).has(text.token(i).lemma(), "vague");
+            case ADJECTIVE ->
+                !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i))
+                    && !isThin(text.token(i).word());
             default -> false;
           };
       telling += own ? 1 : 0;
@@ -40,7 +50,23 @@ public final class PurposeJudgement {
 
   private static boolean isThin(String word) {
     return switch (word) {
-      case "current", "own", "possible", "best", "better", "mental", "physical", "social", "personal", "safe", "high", "able", "health", "new", "long", "right" -> true;
+      case "current",
+          "own",
+          "possible",
+          "best",
+          "better",
+          "mental",
+          "physical",
+          "social",
+          "personal",
+          "safe",
+          "high",
+          "able",
+          "health",
+          "new",
+          "long",
+          "right" ->
+          true;
       default -> false;
     };
   }

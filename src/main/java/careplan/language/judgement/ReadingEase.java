@@ -38,9 +38,15 @@ public final class ReadingEase {
    * @param wordsPerSentence rounded to a whole number
    * @param longSentences sentences of more than 20 words
    * @param hardWords hard words with plain ones, in the order they were met
-   * @param numeralsTogether places where two numerals stand side by side and can be misread ("2 20 mg tablets")
+   * @param numeralsTogether places where two numerals stand side by side and can be misread ("2 20
+   *     mg tablets")
    */
-  public record Report(Band band, int wordsPerSentence, int longSentences, Map<String, String> hardWords, int numeralsTogether) {}
+  public record Report(
+      Band band,
+      int wordsPerSentence,
+      int longSentences,
+      Map<String, String> hardWords,
+      int numeralsTogether) {}
 
   /** Judges all prose of a plan together; nothing where there are fewer than 30 sentences. */
   public Optional<Report> of(List<String> prose) {
@@ -63,7 +69,10 @@ public final class ReadingEase {
               hardWords.putIfAbsent(entry.get().term(), entry.get().plain());
             }
           }
-          boolean pair = i + 1 < sentence.to() && text.token(i).kind() == TokenKind.NUMBER && text.token(i + 1).kind() == TokenKind.NUMBER;
+          boolean pair =
+              i + 1 < sentence.to()
+                  && text.token(i).kind() == TokenKind.NUMBER
+                  && text.token(i + 1).kind() == TokenKind.NUMBER;
           numerals += pair && !text.token(i + 1).joined() && !isTelephone(text, i) ? 1 : 0;
         }
         if (count > 0) {
@@ -79,8 +88,15 @@ public final class ReadingEase {
     int average = Math.round((float) words / sentences);
     boolean manyHard = hard * 20 > words;
     boolean someHard = hard * 50 > words;
-    Band band = average > 20 || manyHard ? Band.HARD : average > 15 || someHard ? Band.FAIR : Band.EASY;
-    return Optional.of(new Report(band, average, longOnes, Map.copyOf(hardWords).isEmpty() ? Map.of() : hardWords, numerals));
+    Band band =
+        average > 20 || manyHard ? Band.HARD : average > 15 || someHard ? Band.FAIR : Band.EASY;
+    return Optional.of(
+        new Report(
+            band,
+            average,
+            longOnes,
+            Map.copyOf(hardWords).isEmpty() ? Map.of() : hardWords,
+            numerals));
   }
 
   private Optional<WordEntry> hardWord(Text text, int at) {

@@ -6,8 +6,8 @@ import careplan.language.WordClass;
 import java.util.List;
 
 /**
- * Quotation marks that cast doubt: round a hedge (the pain is "apparently" worse), or round what a person is said to say where no more
- * than a few words of a note stand outside them.
+ * Quotation marks that cast doubt: round a hedge (the pain is "apparently" worse), or round what a
+ * person is said to say where no more than a few words of a note stand outside them.
  */
 final class ScareQuotes {
 
@@ -42,12 +42,36 @@ final class ScareQuotes {
   }
 
   private static boolean isMark(Text text, int at) {
-    return text.isAt(at, WordClass.PUNCTUATION) && (text.token(at).word().equals("\"") || text.token(at).word().equals("'"));
+    return text.isAt(at, WordClass.PUNCTUATION)
+        && (text.token(at).word().equals("\"") || text.token(at).word().equals("'"));
   }
 
   private static boolean isHedge(String word) {
     return switch (word) {
-      case "apparently", "allegedly", "supposedly", "poorly", "ill", "unwell", "sick", "tired", "too", "anxious", "pain", "depressed", "can't", "forgot", "forgets", "lost", "stolen", "busy", "needs", "voices", "anxiety", "help", "disabled" -> true;
+      case "apparently",
+          "allegedly",
+          "supposedly",
+          "poorly",
+          "ill",
+          "unwell",
+          "sick",
+          "tired",
+          "too",
+          "anxious",
+          "pain",
+          "depressed",
+          "can't",
+          "forgot",
+          "forgets",
+          "lost",
+          "stolen",
+          "busy",
+          "needs",
+          "voices",
+          "anxiety",
+          "help",
+          "disabled" ->
+          true;
       default -> false;
     };
   }

@@ -17,7 +17,10 @@ public final class SignJudgement {
     this.vocabulary = vocabulary;
   }
 
-  /** The words that leave the sign too general, or nothing where it names something to be seen, heard or felt. */
+  /**
+   * The words that leave the sign too general, or nothing where it names something to be seen,
+   * heard or felt.
+   */
   public Optional<DecidingWords> tooGeneral(String sign) {
     Text text = Text.of(sign);
     WordList signs = vocabulary.on(Topic.GENERAL_SIGNS);
@@ -30,10 +33,13 @@ public final class SignJudgement {
         at = match.range().to();
         continue;
       }
-      boolean person = vocabulary.on(Topic.PERSON_WORDS).has(text.token(at)) || vocabulary.on(Topic.FIRST_NAMES).has(text.token(at).lemma());
+      boolean person =
+          vocabulary.on(Topic.PERSON_WORDS).has(text.token(at))
+              || vocabulary.on(Topic.FIRST_NAMES).has(text.token(at).lemma());
       boolean content =
           switch (text.classAt(at)) {
-            case NOUN, VERB, GERUND, PARTICIPLE, ADJECTIVE, NUMBER -> !person && !isThin(text.token(at).lemma());
+            case NOUN, VERB, GERUND, PARTICIPLE, ADJECTIVE, NUMBER ->
+                !person && !isThin(text.token(at).lemma());
             default -> false;
           };
       if (content || text.isAt(at, WordClass.NEGATION)) {
@@ -46,7 +52,46 @@ public final class SignJudgement {
 
   private static boolean isThin(String lemma) {
     return switch (lemma) {
-      case "be", "become", "get", "start", "begin", "show", "sign", "seem", "appear", "feel", "increase", "any", "early", "general", "generally", "very", "more", "increased", "increasingly", "visible", "visibly", "change", "obvious", "have", "look", "experience", "period", "state", "level", "further", "sudden", "significant", "significantly", "condition", "situation", "mentally", "physically", "mental", "physical" -> true;
+      case "be",
+          "become",
+          "get",
+          "start",
+          "begin",
+          "show",
+          "sign",
+          "seem",
+          "appear",
+          "feel",
+          "increase",
+          "any",
+          "early",
+          "general",
+          "generally",
+          "very",
+          "more",
+          "increased",
+          "increasingly",
+          "visible",
+          "visibly",
+          "change",
+          "obvious",
+          "have",
+          "look",
+          "experience",
+          "period",
+          "state",
+          "level",
+          "further",
+          "sudden",
+          "significant",
+          "significantly",
+          "condition",
+          "situation",
+          "mentally",
+          "physically",
+          "mental",
+          "physical" ->
+          true;
       default -> false;
     };
   }

@@ -6,7 +6,10 @@ import careplan.language.Vocabulary;
 import careplan.language.WordClass;
 import java.util.Optional;
 
-/** Asks of a crisis step whether it says what to do (R144). Jay's "make sure he has a quiet place" does. */
+/**
+ * Asks of a crisis step whether it says what to do (R144). Jay's "make sure he has a quiet place"
+ * does.
+ */
 public final class StepJudgement {
 
   private final Vocabulary vocabulary;
@@ -44,11 +47,33 @@ public final class StepJudgement {
   /** "contact his GP", "ring Mum", "call 999": whom to turn to is a deed in a crisis. */
   private boolean isContact(Text text) {
     for (int i = 0; i + 1 < text.size(); i++) {
-      boolean contacts = switch (text.token(i).lemma()) {
-        case "ring", "phone", "call", "contact", "tell", "text", "dial", "take", "bring", "fetch", "ask", "go", "stay", "sit", "leave", "wait", "talk", "speak", "listen" -> true;
-        default -> false;
-      };
-      if (contacts && (text.isAt(i, WordClass.VERB) || i == 0) && !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i + 1))) {
+      boolean contacts =
+          switch (text.token(i).lemma()) {
+            case "ring",
+                "phone",
+                "call",
+                "contact",
+                "tell",
+                "text",
+                "dial",
+                "take",
+                "bring",
+                "fetch",
+                "ask",
+                "go",
+                "stay",
+                "sit",
+                "leave",
+                "wait",
+                "talk",
+                "speak",
+                "listen" ->
+                true;
+            default -> false;
+          };
+      if (contacts
+          && (text.isAt(i, WordClass.VERB) || i == 0)
+          && !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i + 1))) {
         return true;
       }
     }

@@ -9,7 +9,10 @@ import careplan.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where a service speaks of itself, or things are done with nobody doing them (R190): "is to be monitored". */
+/**
+ * Finds where a service speaks of itself, or things are done with nobody doing them (R190): "is to
+ * be monitored".
+ */
 public final class VoiceJudgement {
 
   private final Vocabulary vocabulary;
@@ -19,7 +22,9 @@ public final class VoiceJudgement {
     this.vocabulary = vocabulary;
   }
 
-  /** The words in each clause that are said in the service's voice or in the passive without a doer. */
+  /**
+   * The words in each clause that are said in the service's voice or in the passive without a doer.
+   */
   public List<DecidingWords> in(String prose) {
     Text text = Text.of(prose);
     List<DecidingWords> found = new ArrayList<>();
@@ -55,7 +60,8 @@ public final class VoiceJudgement {
 
   private Range service(Text text, Range clause) {
     int at = clause.from();
-    while (at < clause.to() && (text.isAt(at, WordClass.DETERMINER) || text.isAt(at, WordClass.ADVERB))) {
+    while (at < clause.to()
+        && (text.isAt(at, WordClass.DETERMINER) || text.isAt(at, WordClass.ADVERB))) {
       at++;
     }
     var match = at < clause.to() ? vocabulary.on(Topic.ORGANISATIONS).longestAt(text, at) : null;
@@ -63,6 +69,8 @@ public final class VoiceJudgement {
       return null;
     }
     int verb = match.range().to();
-    return text.isAt(verb, WordClass.VERB) || text.isAt(verb, WordClass.AUXILIARY) ? new Range(clause.from(), verb + 1) : null;
+    return text.isAt(verb, WordClass.VERB) || text.isAt(verb, WordClass.AUXILIARY)
+        ? new Range(clause.from(), verb + 1)
+        : null;
   }
 }
