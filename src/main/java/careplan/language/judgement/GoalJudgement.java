@@ -79,6 +79,9 @@ public final class GoalJudgement {
     if (goal.verbIs("activity") && goal.amounts.any()) {
       return answer(true, GoalReason.DEED_NAMED, goal.words(Input.TEXT, rest));
     }
+    if (isWithout(goal)) {
+      return answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
+    }
     if (isClean(goal.text)) {
       return answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
     }
@@ -119,7 +122,11 @@ public final class GoalJudgement {
     }
     if (isState(goal)) {
       boolean placed =
-          goal.ability || concrete >= 0 && goal.text.size() - goal.verb > 4 && hasPlace(goal);
+          comparative(goal) < 0 && goal.ability
+              || comparative(goal) < 0
+                  && concrete >= 0
+                  && goal.text.size() - goal.verb > 4
+                  && hasPlace(goal);
       return answer(
           placed,
           placed ? GoalReason.DEED_NAMED : GoalReason.ONLY_STATE,
@@ -236,6 +243,56 @@ public final class GoalJudgement {
     return false;
   }
 
+  /** "Go a week without cutting". */
+  private static boolean isWithout(GoalWords goal) {
+    if (!goal.verbLemma().equals("go")
+        && !goal.verbLemma().equals("get")
+        && !goal.verbLemma().equals("manage")) {
+      return false;
+    }
+    for (int i = goal.verb + 2; i + 1 < goal.text.size(); i++) {
+      if (goal.text.isAt(i, "without")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Stop smoking": from then on it happens or it does not. */
+  private static boolean isGivingUp(GoalWords goal) {
+    boolean stops =
+        goal.verbLemma().equals("stop")
+            || goal.verbLemma().equals("quit")
+            || goal.verbLemma().equals("give");
+    if (!stops) {
+      return false;
+    }
+    for (int i = goal.verb + 1; i < Math.min(goal.text.size(), goal.verb + 4); i++) {
+      switch (goal.text.token(i).lemma()) {
+        case "smoke",
+            "drink",
+            "gamble",
+            "vape",
+            "cut",
+            "fag",
+            "cigarette",
+            "alcohol",
+            "drug",
+            "cannabis",
+            "weed",
+            "heroin",
+            "bet",
+            "bite",
+            "harm",
+            "booze" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private static boolean isThreshold(GoalWords goal) {
     for (Range number : goal.amounts.numbers()) {
       if (goal.amounts.isRhythm(goal.text, number)) {
@@ -344,6 +401,9 @@ public final class GoalJudgement {
         && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
             || Negation.isIn(measure.text, measure.text.all()))) {
       return answer(true, GoalReason.SIGN_GIVEN, DecidingWords.all(Input.MEASURE, measure.text));
+    }
+    if (specific.holds() && (specific.reason() == GoalReason.DONE_OR_NOT || isGivingUp(goal))) {
+      return answer(true, GoalReason.DONE_OR_NOT, specific.words().orElseThrow());
     }
     if (specific.holds() && specific.reason() == GoalReason.DEED_NAMED) {
       boolean compared = comparative(goal) >= 0;

@@ -109,6 +109,12 @@ final class GoalOwner {
                     || text.isAt(i + 2, "advice")
                     || text.isAt(i + 3, "plan");
             case "prescribed" -> true;
+            case "keep" ->
+                text.isAt(i + 1, "appointment")
+                    || text.isAt(i + 2, "appointment")
+                    || text.isAt(i + 3, "appointment");
+            case "do" ->
+                (text.isAt(i + 1, "what") || text.isAt(i + 1, "as")) && isTold(text, i + 2);
             case "prescribe" -> text.isAt(i - 1, "as");
             default -> false;
           };
@@ -117,6 +123,18 @@ final class GoalOwner {
       }
     }
     return null;
+  }
+
+  private static boolean isTold(Text text, int from) {
+    for (int i = from; i < Math.min(text.size(), from + 5); i++) {
+      if (text.isAt(i, "say")
+          || text.isAt(i, "tell")
+          || text.isAt(i, "ask")
+          || text.isAt(i, "told")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that speak of the person from outside, or null. */

@@ -211,6 +211,12 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
     if (subject.size() == 0) {
       return false;
     }
+    for (int i = subject.from(); i < subject.to(); i++) {
+      var named = vocabulary.on(Topic.ORGANISATIONS).longestAt(text, i);
+      if (named != null && named.range().to() == subject.to()) {
+        return true;
+      }
+    }
     int last = subject.to() - 1;
     String word = text.token(last).lemma();
     return vocabulary.on(Topic.ROLES).has(word, "role") && !vocabulary.on(Topic.RELATIONS).has(word)
