@@ -9,6 +9,8 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Detail;
+import careplan.plan.Field;
+import careplan.plan.Form;
 import careplan.plan.PlanText;
 import careplan.plan.Text;
 import java.util.Optional;
@@ -32,6 +34,9 @@ public final class PlaceholderText implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     for (PlanText text : context.plan().texts()) {
+      if (!isWritten(text.field())) {
+        continue;
+      }
       Text words = text.text();
       Optional<DecidingWords> found = PlaceholderJudgement.in(words.value());
       if (found.isPresent()) {
@@ -47,5 +52,11 @@ public final class PlaceholderText implements Rule {
             text.field().name());
       }
     }
+  }
+
+  /** Ids, dates and words out of a list are not written from a template. */
+  private static boolean isWritten(Field field) {
+    Form.Kind kind = field.form().kind();
+    return kind == Form.Kind.TEXT || kind == Form.Kind.PROSE || kind == Form.Kind.PERSON;
   }
 }
