@@ -4,7 +4,6 @@ import careplan.plan.PlanReader;
 import careplan.plan.PlanReading;
 import careplan.settings.PlanFile;
 import careplan.settings.Settings;
-import careplan.yaml.SourceText;
 import careplan.yaml.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -128,8 +127,7 @@ public final class LintRun {
   }
 
   private static FileResult unchecked(PlanFile file, String why) {
-    return new FileResult(
-        file.name(), new SourceText(file.name(), ""), List.of(), 0, Optional.of(why));
+    return FileResult.unread(file.name(), why);
   }
 
   private static String reason(IOException e, Path path) {
@@ -149,6 +147,12 @@ public final class LintRun {
     PlanReading reading = PlanReader.read(name, bytes);
     Linter.Result result = linter.lint(reading, itsSettings);
     return new FileResult(
-        name, reading.document().source(), result.findings(), result.allowed(), Optional.empty());
+        name,
+        reading.document().source(),
+        reading.document().root(),
+        result.findings(),
+        result.allowed(),
+        List.of(),
+        Optional.empty());
   }
 }

@@ -34,9 +34,9 @@ public final class Linter {
    * What was found in a plan.
    *
    * @param findings in the order of reports
-   * @param allowed how many were set aside with a reason
+   * @param allowed those that were set aside with a reason, in the same order
    */
-  public record Result(List<Finding> findings, int allowed) {}
+  public record Result(List<Finding> findings, List<Finding> allowed) {}
 
   /** Checks one plan under the settings that hold for it. */
   public Result lint(PlanReading reading, Settings settings) {
@@ -50,7 +50,7 @@ public final class Linter {
     List<Finding> findings = Reporter.findings(remarks);
     Plan plan = reading.plan().orElse(null);
     if (plan == null) {
-      return result(findings, 0, settings);
+      return new Result(weighed(findings, settings), List.of());
     }
     LocalDate today = asked.or(settings::today).orElse(clock);
     Context context = new Context(reading, plan, today, settings);
@@ -61,9 +61,8 @@ public final class Linter {
     findings.addAll(judged);
     Allowances allowances = Allowances.of(context, rules, selection);
     List<Finding> left = allowances.without(findings);
-    int allowed = findings.size() - left.size();
     left.addAll(allowances.remarks());
-    return result(left, allowed, settings);
+    return new Result(weighed(left, settings), weighed(allowances.setAside(), settings));
   }
 
   private List<Finding> judge(Context context) {
@@ -87,12 +86,12 @@ public final class Linter {
     return false;
   }
 
-  private Result result(List<Finding> findings, int allowed, Settings settings) {
+  private List<Finding> weighed(List<Finding> findings, Settings settings) {
     List<Finding> weighed = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       weighed.add(finding.with(selection.severity(finding, settings)));
     }
     weighed.sort(Finding.IN_FILE_ORDER);
-    return new Result(weighed, allowed);
+    return weighed;
   }
 }
