@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Plans that are hard to show, and beside each one what every format makes of it. */
 class ReportsTest {
@@ -43,6 +44,8 @@ class ReportsTest {
               "unreadable-text"),
           Set.of(),
           Map.of());
+
+  @TempDir static Path outsideOfAnyWorkTree;
 
   @TestFactory
   Stream<DynamicTest> everyFormatWritesWhatStandsBesideThePlan() {
@@ -90,7 +93,7 @@ class ReportsTest {
         false,
         severity -> severity == Severity.ERROR,
         List.of(),
-        new ReportPaths(FOLDER),
+        new ReportPaths(outsideOfAnyWorkTree),
         "1");
   }
 
