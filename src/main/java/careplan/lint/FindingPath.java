@@ -81,11 +81,11 @@ public record FindingPath(String open, String lasting) {
       }
     }
 
-    /** What an item is known by: its id, else the fields that tell it from others, else all. */
+    /**
+     * What an item is known by: its id, else the fields that tell it from others, else what it says
+     * first, in the order of the format.
+     */
     private String identity(Node item) {
-      if (item instanceof ScalarNode scalar) {
-        return "=" + beginning(scalar.value());
-      }
       if (!(item instanceof MappingNode block)) {
         return "=" + beginning(source, item.start(), item.end());
       }
@@ -97,6 +97,14 @@ public record FindingPath(String open, String lasting) {
       for (String field : shape.map(Shape::knownBy).orElse(List.of())) {
         String value = scalar(block, field);
         known.append(value.isEmpty() ? "" : "=" + field + ":" + value);
+      }
+      if (known.isEmpty()) {
+        for (Field field : shape.map(Shape::fields).orElse(List.of())) {
+          String value = scalar(block, field.name());
+          if (!value.isEmpty()) {
+            return "=" + field.name() + ":" + value;
+          }
+        }
       }
       return known.isEmpty() ? "=" + beginning(source, item.start(), item.end()) : "" + known;
     }
