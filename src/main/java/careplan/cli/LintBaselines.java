@@ -50,7 +50,7 @@ final class LintBaselines {
     sentence.append(": ").append(change.added()).append(" new, ");
     sentence.append(change.gone()).append(" gone.");
     if (change.safety() > 0) {
-      sentence.append(' ').append(findings(change.safety()));
+      sentence.append(' ').append(change.safety());
       sentence.append(change.safety() == 1 ? " of the new ones is" : " of the new ones are");
       sentence.append(" about somebody's safety: 'careplan lint --isolated' still shows them.");
     }

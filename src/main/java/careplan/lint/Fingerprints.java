@@ -30,9 +30,9 @@ public final class Fingerprints {
     all.sort(Finding.IN_FILE_ORDER);
     Fingerprints fingerprints = new Fingerprints();
     Map<String, Integer> seen = new HashMap<>();
+    FindingPaths paths = new FindingPaths(result);
     for (Finding finding : all) {
-      String digest =
-          digest(finding.rule().name() + "\n" + FindingPath.of(result, finding).lasting());
+      String digest = digest(finding.rule().name() + "\n" + paths.of(finding).lasting());
       fingerprints.known.put(finding, digest + ":" + seen.merge(digest, 1, Integer::sum));
     }
     return fingerprints;
@@ -44,12 +44,8 @@ public final class Fingerprints {
   }
 
   /** A digest of the place of a finding and of the words that it means. */
-  public static String ofPlaceAndWords(FileResult result, Finding finding) {
-    String words =
-        finding.about().isEmpty()
-            ? FindingPath.beginning(result.source(), finding.start(), finding.end())
-            : "";
-    return digest(FindingPath.of(result, finding).lasting() + "\n" + words);
+  public static String ofPlaceAndWords(FindingPaths paths, Finding finding) {
+    return digest(paths.of(finding).lasting() + "\n" + paths.words(finding));
   }
 
   /** The first half of the SHA-256 digest of some words, in hexadecimal digits. */

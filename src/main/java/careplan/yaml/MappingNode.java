@@ -2,7 +2,9 @@ package careplan.yaml;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,8 +15,12 @@ public final class MappingNode extends Node {
   /** One key and its value. */
   public record Entry(ScalarNode key, Node value) {}
 
+  /** With more keys than this, looking through them for each question would take too long. */
+  private static final int FEW = 128;
+
   private final boolean inBraces;
   private final List<Entry> entries = new ArrayList<>(8);
+  private final Map<String, Entry> byName = new HashMap<>(0);
   private int end;
 
   MappingNode(int start, boolean inBraces) {
@@ -35,7 +41,15 @@ public final class MappingNode extends Node {
   void add(ScalarNode key, Node value) {
     key.standUnder(this, key);
     value.standUnder(this, key);
-    entries.add(new Entry(key, value));
+    Entry added = new Entry(key, value);
+    entries.add(added);
+    if (entries.size() == FEW + 1) {
+      for (Entry entry : entries) {
+        byName.putIfAbsent(entry.key().value(), entry);
+      }
+    } else if (entries.size() > FEW) {
+      byName.putIfAbsent(key.value(), added);
+    }
     end = value.end();
   }
 
@@ -50,6 +64,9 @@ public final class MappingNode extends Node {
 
   /** The entry under a key. */
   public Optional<Entry> entry(String key) {
+    if (entries.size() > FEW) {
+      return Optional.ofNullable(byName.get(key));
+    }
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).key().value().equals(key)) {
         return Optional.of(entries.get(i));
@@ -60,6 +77,12 @@ public final class MappingNode extends Node {
 
   /** The value under a key, unless it says nothing. */
   public Optional<Node> value(String key) {
+    if (entries.size() > FEW) {
+      Entry found = byName.get(key);
+      return found == null || found.value().isEmpty()
+          ? Optional.empty()
+          : Optional.of(found.value());
+    }
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry.key().value().equals(key)) {

@@ -18,6 +18,7 @@ import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,5 +168,18 @@ class PipelineFormatsTest {
     assertThat(suites).hasSize(1);
     assertThat(suites.get(0).getFullClassName()).isEqualTo("a😀&<\"'.careplan.yaml");
     assertThat(suites.get(0).getTestCases().get(0).getFailureMessage()).contains("]]>&<😀");
+  }
+
+  /** Looked up one by one, so many keys would take minutes. */
+  @ParameterizedTest
+  @CsvSource({"concise", "sarif", "gitlab", "rdjson"})
+  @Timeout(60)
+  void staysLinearInKeysThatTheFormatDoesNotKnow(String format) throws IOException {
+    StringBuilder plan = new StringBuilder(CLEAN).append("needs:\n  - need: x\n");
+    for (int i = 0; i < 20_000; i++) {
+      plan.append("    k").append(i).append(": x\n");
+    }
+    write("a.careplan.yaml", plan.toString());
+    assertThat(lint(format).out()).hasSizeGreaterThan(1_000_000);
   }
 }

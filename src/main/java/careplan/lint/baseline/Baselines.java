@@ -2,6 +2,7 @@ package careplan.lint.baseline;
 
 import careplan.lint.FileResult;
 import careplan.lint.Finding;
+import careplan.lint.FindingPaths;
 import careplan.lint.Fingerprints;
 import careplan.lint.Selection;
 import careplan.settings.Level;
@@ -128,8 +129,9 @@ public final class Baselines implements UnaryOperator<FileResult> {
     Map<Entry, Integer> left = new HashMap<>(accepted);
     List<Finding> counting = new ArrayList<>(result.findings().size());
     List<Finding> known = new ArrayList<>();
+    FindingPaths paths = new FindingPaths(result);
     for (Finding finding : result.findings()) {
-      Entry entry = entry(name, result, finding);
+      Entry entry = entry(name, paths, finding);
       int more = left.getOrDefault(entry, 0);
       (more > 0 ? known : counting).add(finding);
       if (more > 0) {
@@ -162,8 +164,9 @@ public final class Baselines implements UnaryOperator<FileResult> {
               });
     }
     Map<Entry, Integer> found = new HashMap<>();
+    FindingPaths paths = new FindingPaths(result);
     for (Finding finding : result.findings()) {
-      Entry entry = entry(name, result, finding);
+      Entry entry = entry(name, paths, finding);
       int count = found.merge(entry, 1, Integer::sum);
       team.next.merge(entry, count, Math::max);
       if (finding.rule().safety() && count > team.baseline.accepted().getOrDefault(entry, 0)) {
@@ -173,8 +176,8 @@ public final class Baselines implements UnaryOperator<FileResult> {
     return result.with(List.of(), result.allowed(), result.findings());
   }
 
-  private static Entry entry(String plan, FileResult result, Finding finding) {
-    return new Entry(plan, finding.rule().name(), Fingerprints.ofPlaceAndWords(result, finding));
+  private static Entry entry(String plan, FindingPaths paths, Finding finding) {
+    return new Entry(plan, finding.rule().name(), Fingerprints.ofPlaceAndWords(paths, finding));
   }
 
   private static boolean brokenOff(FileResult result) {

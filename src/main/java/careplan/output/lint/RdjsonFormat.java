@@ -14,6 +14,10 @@ import tools.jackson.core.JsonGenerator;
 final class RdjsonFormat implements LintFormat {
   private final JsonGenerator json;
   private final Wording wording;
+  private SourceText lastSource;
+  private int lastLine;
+  private int lastStart;
+  private int lastColumn;
 
   RdjsonFormat(OutputStream out, Wording wording) {
     this.json = JsonStream.to(out);
@@ -35,13 +39,18 @@ final class RdjsonFormat implements LintFormat {
       SourceText source = result.source();
       Span span = source.span(finding.start(), finding.end());
       String message = wording.messageAndBetter(finding, source);
+      int column = startColumn(source, span.line(), finding.start());
+      int endColumn =
+          span.endLine() == span.line()
+              ? column + bytes(source, finding.start(), finding.end())
+              : 1 + bytes(source, source.lineStart(span.endLine()), finding.end());
       json.writeStartObject();
       json.writeStringProperty("message", message);
       json.writeObjectPropertyStart("location");
       json.writeStringProperty("path", result.file());
       json.writeObjectPropertyStart("range");
-      writePosition("start", span.line(), bytes(source, span.line(), finding.start()));
-      writePosition("end", span.endLine(), bytes(source, span.endLine(), finding.end()));
+      writePosition("start", span.line(), column);
+      writePosition("end", span.endLine(), endColumn);
       json.writeEndObject();
       json.writeEndObject();
       json.writeStringProperty("severity", finding.severity().word().toUpperCase(Locale.ROOT));
@@ -59,10 +68,19 @@ final class RdjsonFormat implements LintFormat {
     json.writeEndObject();
   }
 
-  /** The column of an offset in a line, counted from 1 in bytes. */
-  private static int bytes(SourceText source, int line, int offset) {
-    String before = source.slice(source.lineStart(line), offset);
-    return before.getBytes(StandardCharsets.UTF_8).length + 1;
+  /** The column of the start, counted from 1 in bytes: from the last one, where that is near. */
+  private int startColumn(SourceText source, int line, int start) {
+    boolean further = source == lastSource && line == lastLine && start >= lastStart;
+    int from = further ? lastStart : source.lineStart(line);
+    lastColumn = (further ? lastColumn : 1) + bytes(source, from, start);
+    lastSource = source;
+    lastLine = line;
+    lastStart = start;
+    return lastColumn;
+  }
+
+  private static int bytes(SourceText source, int start, int end) {
+    return source.slice(start, end).getBytes(StandardCharsets.UTF_8).length;
   }
 
   @Override

@@ -2,7 +2,7 @@ package careplan.output.lint;
 
 import careplan.lint.FileResult;
 import careplan.lint.Finding;
-import careplan.lint.FindingPath;
+import careplan.lint.FindingPaths;
 import careplan.lint.RulePage;
 import careplan.output.text.Markdown;
 import careplan.yaml.SourceText;
@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Wording {
   private final Map<String, String> reasons = new HashMap<>();
   private final boolean redacted;
+  private FileResult current;
+  private FindingPaths paths;
 
   /**
    * @param redacted whether nothing may be said that comes from a plan: no word, name, number or id
@@ -50,7 +52,14 @@ final class Wording {
 
   /** Where it stands in the data, as a JSON Pointer, as far as that may be said. */
   String path(FileResult result, Finding finding) {
-    return redacted ? FindingPath.of(result, finding).open() : finding.path();
+    if (!redacted) {
+      return finding.path();
+    }
+    if (result != current) {
+      current = result;
+      paths = new FindingPaths(result);
+    }
+    return paths.of(finding).open();
   }
 
   /** Why a rule matters, as its page says; empty where the page does not say. */
