@@ -9,6 +9,7 @@ import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.medicines.MedicinesRules;
 import careplan.lint.rules.people.PeopleRules;
 import careplan.lint.rules.review.ReviewRules;
 import careplan.lint.rules.safety.SafetyRules;
@@ -33,6 +34,7 @@ public final class Rules {
     rules.addAll(ContingencyRules.ALL);
     rules.addAll(SafetyRules.ALL);
     rules.addAll(CarersRules.ALL);
+    rules.addAll(MedicinesRules.ALL);
     rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
     rules.addAll(LintingRules.ALL);
