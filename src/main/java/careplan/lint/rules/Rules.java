@@ -2,6 +2,7 @@ package careplan.lint.rules;
 
 import careplan.lint.Rule;
 import careplan.lint.rules.carers.CarersRules;
+import careplan.lint.rules.choice.ChoiceRules;
 import careplan.lint.rules.contingency.ContingencyRules;
 import careplan.lint.rules.copies.CopiesRules;
 import careplan.lint.rules.crisis.CrisisRules;
@@ -35,6 +36,7 @@ public final class Rules {
     rules.addAll(SafetyRules.ALL);
     rules.addAll(CarersRules.ALL);
     rules.addAll(MedicinesRules.ALL);
+    rules.addAll(ChoiceRules.ALL);
     rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
     rules.addAll(LintingRules.ALL);
