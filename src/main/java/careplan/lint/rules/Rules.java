@@ -5,6 +5,7 @@ import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.people.PeopleRules;
+import careplan.lint.rules.types.TypeRules;
 import careplan.lint.rules.whole.WholeRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Rules {
     rules.addAll(MissingSections.ALL);
     rules.addAll(WholeRules.ALL);
     rules.addAll(PeopleRules.ALL);
+    rules.addAll(TypeRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
