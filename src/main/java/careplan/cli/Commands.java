@@ -9,7 +9,12 @@ final class Commands {
 
   /** All commands; the options of one are built only when it is called. */
   static final List<Command> ALL =
-      List.of(new LintCommand(), new ExplainCommand(), new RulesCommand(), new HelpCommand());
+      List.of(
+          new LintCommand(),
+          new ExplainCommand(),
+          new RulesCommand(),
+          new SchemaCommand(),
+          new HelpCommand());
 
   private Commands() {}
 

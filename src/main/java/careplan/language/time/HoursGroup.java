@@ -84,6 +84,12 @@ final class HoursGroup {
   }
 
   private void time(int at) {
+    HoursItem item = items.get(at);
+    if (item.is(Sort.RUN)) {
+      flush();
+      hours = hours.union(WeekHours.run(item.from(), item.to()));
+      return;
+    }
     boolean startsAnew =
         daysFirst
             ? !times.isEmpty() && isParted(at) && daysOnlyAfter(at)
@@ -108,6 +114,9 @@ final class HoursGroup {
         }
       }
     } else {
+      if (days.isEmpty() && hasPart(PartsOfDay.NIGHT) && hasPart(PartsOfDay.DAY)) {
+        add(OpenDays.ALL, 0, MIDNIGHT);
+      }
       boolean clock = has(Sort.HOURS);
       boolean exact = clock || has(Sort.PART);
       for (HoursItem time : times) {
@@ -125,6 +134,15 @@ final class HoursGroup {
   private boolean has(Sort sort) {
     for (HoursItem time : times) {
       if (time.is(sort)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPart(int from) {
+    for (HoursItem time : times) {
+      if (time.is(Sort.PART) && time.from() == from) {
         return true;
       }
     }

@@ -16,6 +16,7 @@ final class HoursReader {
   private boolean isDoubtful;
   private boolean isLimited;
   private boolean isMessage;
+  private boolean isText;
   private boolean isEveryDay;
   private int start = -1;
   private int end = -1;
@@ -53,10 +54,20 @@ final class HoursReader {
       return afterExcept;
     }
     boolean inCase = has(clause, Sort.IN_CASE);
-    if ((has(clause, Sort.MESSAGE) || has(clause, Sort.REDIRECT)) && !inCase) {
+    boolean elsewhere =
+        has(clause, Sort.REDIRECT) || has(clause, Sort.REST) && has(clause, Sort.NUMBER);
+    if ((has(clause, Sort.MESSAGE) || elsewhere) && !inCase) {
       closeGroup();
       decide(clause);
       isMessage = true;
+      return false;
+    }
+    if (has(clause, Sort.TEXT) && !inCase && !isOneWayOfSeveral(clause)) {
+      closeGroup();
+      decide(clause);
+      isText = true;
+      doubtful = doubtful.union(HoursGroup.of(clause).hours());
+      isLimited |= has(clause, Sort.LIMITED);
       return false;
     }
     if (afterExcept && !hasTimes(clause)) {
@@ -78,6 +89,11 @@ final class HoursReader {
         return false;
       }
     }
+    if (has(clause, Sort.SEASON)) {
+      isDenied |= hasTimes(clause);
+      isLimited = true;
+      decide(clause);
+    }
     if (has(clause, Sort.LIMITED)) {
       isLimited = true;
       decide(clause);
@@ -88,6 +104,19 @@ final class HoursReader {
       decide(clause);
     }
     return split >= 0 && clause.get(split).is(Sort.EXCEPT);
+  }
+
+  /** "call or text": a way of writing beside others takes nothing away. */
+  private static boolean isOneWayOfSeveral(List<HoursItem> clause) {
+    for (int at = 0; at < clause.size(); at++) {
+      boolean joined =
+          at > 0 && clause.get(at - 1).is(Sort.AND)
+              || at + 1 < clause.size() && clause.get(at + 1).is(Sort.AND);
+      if (clause.get(at).is(Sort.TEXT) && joined) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void say(List<HoursItem> said) {
@@ -120,7 +149,8 @@ final class HoursReader {
                   || later.is(Sort.DAYS)
                   || later.is(Sort.HOLIDAYS)
                   || later.is(Sort.AVAILABLE)
-                  || later.is(Sort.REST);
+                  || later.is(Sort.REST)
+                  || later.is(Sort.HEDGE);
           if (answers && later.start() - item.end() <= 3) {
             return at;
           }
@@ -134,6 +164,7 @@ final class HoursReader {
   private void take(List<HoursItem> items) {
     for (HoursItem item : items) {
       boolean whole = item.is(Sort.ALL_HOURS) || item.is(Sort.ANY_TIME) || item.is(Sort.AVAILABLE);
+      isDoubtful |= item.is(Sort.HEDGE);
       if (whole || item.is(Sort.HOLIDAYS)) {
         isDenied = true;
       }
@@ -194,6 +225,16 @@ final class HoursReader {
     boolean whole = hours.isWholeWeek();
     boolean limited = isLimited && !whole || whole && !open.isWholeWeek();
     return new HoursStatement(
-        open, doubtful, isRest, isDenied, isDoubtful, limited, isMessage, isEveryDay, start, end);
+        open,
+        doubtful,
+        isRest,
+        isDenied,
+        isDoubtful,
+        limited,
+        isMessage,
+        isText,
+        isEveryDay,
+        start,
+        end);
   }
 }

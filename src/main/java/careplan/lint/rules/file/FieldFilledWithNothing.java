@@ -19,17 +19,14 @@ public final class FieldFilledWithNothing implements Rule {
           "n/a",
           "na",
           "not applicable",
-          "none",
-          "nil",
-          "nothing",
           "as above",
           "see above",
+          "as below",
+          "see below",
           "ditto",
           "as before",
-          "no change",
-          "same",
-          "dim byd",
-          "amherthnasol");
+          "amherthnasol",
+          "gweler uchod");
 
   private static final RuleInfo INFO =
       RuleInfo.of(
