@@ -9,6 +9,7 @@ public final class WholeRules {
   public static final List<Rule> ALL =
       List.of(
           new NoPurpose(),
+          new PurposeSaysNothing(),
           new OpensWithDiagnosis(),
           new PlanWithoutDate(),
           new AgreedWithoutAgreement(),
