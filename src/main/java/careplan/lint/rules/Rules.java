@@ -12,6 +12,8 @@ import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.people.PeopleRules;
 import careplan.lint.rules.review.ReviewRules;
 import careplan.lint.rules.safety.SafetyRules;
+import careplan.lint.rules.types.TypeRules;
+import careplan.lint.rules.whole.WholeRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +30,7 @@ public final class Rules {
     rules.add(new PlaceholderText());
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
+    rules.addAll(WholeRules.ALL);
     rules.addAll(PeopleRules.ALL);
     rules.addAll(CrisisRules.ALL);
     rules.addAll(ContingencyRules.ALL);
@@ -35,6 +38,7 @@ public final class Rules {
     rules.addAll(CarersRules.ALL);
     rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
+    rules.addAll(TypeRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
