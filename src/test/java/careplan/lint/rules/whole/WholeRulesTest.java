@@ -166,12 +166,12 @@ class WholeRulesTest {
         needs: [{id: warmth, need: I need to be warm.}]
         """;
     Set<Group> groups = Set.of(Group.FILE, Group.PLAN);
-    assertThat(Linted.by(groups, plan.formatted("warmht")))
+    assertThat(Linted.sentences(groups, plan.formatted("warmht")))
         .singleElement()
         .asString()
         .contains("unknown-reference")
         .contains("Did you mean warmth?");
-    assertThat(Linted.by(groups, plan.formatted("lonely")))
+    assertThat(Linted.sentences(groups, plan.formatted("lonely")))
         .singleElement()
         .asString()
         .startsWith("ERROR assessed-need-missing");
