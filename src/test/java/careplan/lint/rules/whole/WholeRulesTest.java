@@ -3,7 +3,7 @@ package careplan.lint.rules.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.lint.Group;
-import careplan.lint.rules.Linted;
+import careplan.lint.rules.GroupFindings;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WholeRulesTest {
 
   private static List<String> found(String yaml) {
-    return Linted.by(Set.of(Group.PLAN, Group.TYPES), yaml);
+    return GroupFindings.in(Set.of(Group.PLAN, Group.TYPES), yaml);
   }
 
   @Test
@@ -166,12 +166,12 @@ class WholeRulesTest {
         needs: [{id: warmth, need: I need to be warm.}]
         """;
     Set<Group> groups = Set.of(Group.FILE, Group.PLAN);
-    assertThat(Linted.by(groups, plan.formatted("warmht")))
+    assertThat(GroupFindings.in(groups, plan.formatted("warmht")))
         .singleElement()
         .asString()
         .contains("unknown-reference")
         .contains("Did you mean warmth?");
-    assertThat(Linted.by(groups, plan.formatted("lonely")))
+    assertThat(GroupFindings.in(groups, plan.formatted("lonely")))
         .singleElement()
         .asString()
         .startsWith("ERROR assessed-need-missing");
