@@ -49,6 +49,24 @@ class WholeRulesTest {
   }
 
   @Test
+  void onASpokenAgreementNothingElseIsAnError() {
+    assertThat(
+            found(
+                """
+                careplan: 1
+                form: verbal
+                status: draft
+                stage: delivery
+                date: 2026-11-05
+                person: {name: Tariq Aziz}
+                conversations: [{on: 2026-11-05, with: [me, Moira Fenn]}]
+                assessment: [{kind: Breathing test, on: 2026-11-05, found: wheeze at night}]
+                """))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("WARNING"));
+  }
+
+  @Test
   void aPlanThatWasDeclinedIsLeftInPeace() {
     assertThat(
             found(
