@@ -47,6 +47,8 @@ final class LintCommand implements Command {
     return List.of(
         "Exit status: 0 nothing at or above --fail-on; 1 something was; 2 wrong use, or a file could"
             + " not be read (the others are checked all the same).",
+        "What is shown and what fails are two settings: figures and exit status count everything that"
+            + " was found, whatever --min-severity leaves out of sight.",
         "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.");
   }
 

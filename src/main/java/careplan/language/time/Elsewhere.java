@@ -11,7 +11,7 @@ final class Elsewhere {
   /** Before them a call or a phone is a thing: "on call", "the phone", "mobile phone". */
   private static final WordSet BEFORE_NOUN =
       WordSet.of(
-          "on the a his her my their our mobile emergency by answers every each first of one any");
+          "on the a hour hr his her my their our mobile emergency by answers every each first of one any");
 
   /** After "ring" or "call" they say when or how, not whom. */
   private static final WordSet NOT_SOMEBODY =
@@ -19,7 +19,8 @@ final class Elsewhere {
           "me us him all any anytime at between before after day night first back on if for when",
           "round or and in during whenever through early as to whatever handlers handling centre",
           "center line lines answered only twice ahead number is are calls up always from until no",
-          "here this by out late soon taken details free with time once again outs will may can");
+          "here this by out late soon taken details free with time once again outs will may can triage support cover",
+          "advice service response help");
 
   private static final WordSet THINGS_AT_THE_DOOR = WordSet.of("bell buzzer doorbell intercom");
 
@@ -33,7 +34,9 @@ final class Elsewhere {
       return HoursItem.of(Sort.NUMBER, at, at + 1);
     }
     int before = tokens.is(at - 1, "-") ? at - 2 : at - 1;
-    if (!VERBS.has(tokens.word(at)) || BEFORE_NOUN.has(tokens.word(before))) {
+    if (!VERBS.has(tokens.word(at))
+        || tokens.isDigits(before)
+        || BEFORE_NOUN.has(tokens.word(before))) {
       return null;
     }
     int target = at + 1;

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Makes sense of a whole text about hours of opening, clause by clause. */
 final class HoursReader {
-  private final Tokens tokens;
+  private static final int WORDS_FROM_NOT = 3;
+
   private final List<HoursItem> plain = new ArrayList<>();
   private WeekHours hours = WeekHours.none();
   private WeekHours doubtful = WeekHours.none();
@@ -21,12 +22,10 @@ final class HoursReader {
   private int start = -1;
   private int end = -1;
 
-  private HoursReader(Tokens tokens) {
-    this.tokens = tokens;
-  }
+  private HoursReader() {}
 
   static HoursStatement read(Tokens tokens) {
-    HoursReader reader = new HoursReader(tokens);
+    HoursReader reader = new HoursReader();
     List<HoursItem> clause = new ArrayList<>();
     boolean except = false;
     for (HoursItem item : HoursScanner.scan(tokens)) {
@@ -139,25 +138,28 @@ final class HoursReader {
   private static int exception(List<HoursItem> clause) {
     for (int at = 0; at < clause.size(); at++) {
       HoursItem item = clause.get(at);
-      if (item.is(Sort.EXCEPT)) {
+      if (item.is(Sort.EXCEPT) || item.is(Sort.NOT) && deniesSomething(clause, at)) {
         return at;
-      }
-      if (item.is(Sort.NOT)) {
-        for (HoursItem later : clause.subList(at + 1, clause.size())) {
-          boolean answers =
-              later.isTimes()
-                  || later.is(Sort.DAYS)
-                  || later.is(Sort.HOLIDAYS)
-                  || later.is(Sort.AVAILABLE)
-                  || later.is(Sort.REST)
-                  || later.is(Sort.HEDGE);
-          if (answers && later.start() - item.end() <= 3) {
-            return at;
-          }
-        }
       }
     }
     return -1;
+  }
+
+  private static boolean deniesSomething(List<HoursItem> clause, int not) {
+    int reach = clause.get(not).end() + WORDS_FROM_NOT;
+    for (int at = not + 1; at < clause.size() && clause.get(at).start() <= reach; at++) {
+      if (isDeniable(clause.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeniable(HoursItem item) {
+    return switch (item.sort()) {
+      case DAYS, HOLIDAYS, AVAILABLE, REST, HEDGE -> true;
+      default -> item.isTimes();
+    };
   }
 
   /** Takes away what follows an "except" or a "not". */

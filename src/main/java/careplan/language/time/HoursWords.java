@@ -105,7 +105,8 @@ final class HoursWords {
                     + "during events,event days,match days,semester")
             .with(
                 Sort.LIMITED,
-                "text only,texts only,most days,some days,most weekdays,most mornings,certain days,set days,"
+                "text only,texts only,book,booking,bookings,in advance,hours ahead,days ahead,"
+                    + "most days,some days,most weekdays,most mornings,certain days,set days,"
                     + "odd days,a few days,by appointment,appointment only,appointments only,by arrangement,part time,part timer,half days,school hours,drop in,when at work,"
                     + "not at work,when working,on shift,reasonable time,any reasonable time,"
                     + "reasonable hour,any reasonable hour,reasonable hours,sociable hours,"

@@ -14,6 +14,8 @@ import careplan.lint.rules.medicines.MedicinesRules;
 import careplan.lint.rules.people.PeopleRules;
 import careplan.lint.rules.review.ReviewRules;
 import careplan.lint.rules.safety.SafetyRules;
+import careplan.lint.rules.types.TypeRules;
+import careplan.lint.rules.whole.WholeRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,7 @@ public final class Rules {
     rules.add(new PlaceholderText());
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
+    rules.addAll(WholeRules.ALL);
     rules.addAll(PeopleRules.ALL);
     rules.addAll(CrisisRules.ALL);
     rules.addAll(ContingencyRules.ALL);
@@ -39,6 +42,7 @@ public final class Rules {
     rules.addAll(ChoiceRules.ALL);
     rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
+    rules.addAll(TypeRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }

@@ -43,15 +43,16 @@ final class CarerWithoutCover implements Rule {
       return;
     }
     Cover cover = Cover.of(plan);
+    Cares cares = new Cares(plan);
     Map<String, Load> loads = new LinkedHashMap<>();
     for (Action action : plan.actions()) {
-      Text who = soleCarer(plan, action);
+      Text who = soleCarer(cares, action);
       if (who != null && !action.isOver() && !isOneOff(action) && !cover.holds(action)) {
         loads.computeIfAbsent(who.value(), id -> new Load(who, action)).actions++;
       }
     }
     for (Load load : loads.values()) {
-      report(context, load, reporter);
+      report(context, load, cares, reporter);
     }
   }
 
@@ -67,7 +68,7 @@ final class CarerWithoutCover implements Rule {
     }
   }
 
-  private static void report(Context context, Load load, Reporter reporter) {
+  private static void report(Context context, Load load, Cares cares, Reporter reporter) {
     Plan plan = context.plan();
     Text name = plan.member(load.who.value()).flatMap(TeamMember::name).orElse(load.who);
     Text action = load.first.statement().orElse(load.who);
@@ -93,14 +94,13 @@ final class CarerWithoutCover implements Rule {
       remark.better("contingency:\n  fallbacks:\n    - {for: {}, if: ..., do: ..., who: ...}", id);
     }
     boolean full = Demand.forContingency(context) == Demand.IN_FULL;
-    remark.atMost(
-        full || Cares.regularly(plan, load.who.value()) ? Severity.WARNING : Severity.INFO);
+    remark.atMost(full || cares.areRegular(load.who.value()) ? Severity.WARNING : Severity.INFO);
   }
 
   /** The one person who does it, where that is somebody unpaid; else null. */
-  private static Text soleCarer(Plan plan, Action action) {
+  private static Text soleCarer(Cares cares, Action action) {
     List<Text> who = action.who();
-    boolean alone = who.size() == 1 && Cares.forMe(plan, who.get(0).value(), action);
+    boolean alone = who.size() == 1 && cares.needCover(who.get(0).value(), action);
     return alone ? who.get(0) : null;
   }
 

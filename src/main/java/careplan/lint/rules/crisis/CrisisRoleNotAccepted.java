@@ -8,7 +8,6 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Agreement;
-import careplan.plan.Block;
 import careplan.plan.Carer;
 import careplan.plan.Crisis;
 import careplan.plan.Detail;
@@ -46,14 +45,14 @@ final class CrisisRoleNotAccepted implements Rule {
     if (crisis == null) {
       return;
     }
-    Set<String> spokenOf = new HashSet<>();
+    Set<String> carers = carers(plan);
+    Set<String> settled = agreed(plan);
     for (Text who : CrisisRoles.of(crisis)) {
       TeamMember member = plan.member(who.value()).orElse(null);
       if (member == null
-          || !isUnpaid(plan, member, who.value())
+          || !isUnpaid(member, carers)
           || member.block().has("accepted")
-          || hasAgreed(plan, who.value())
-          || !spokenOf.add(who.value())) {
+          || !settled.add(who.value())) {
         continue;
       }
       reporter
@@ -71,33 +70,28 @@ final class CrisisRoleNotAccepted implements Rule {
   }
 
   /** Professionals and services have their part by their work. */
-  private static boolean isUnpaid(Plan plan, TeamMember member, String id) {
+  private static boolean isUnpaid(TeamMember member, Set<String> carers) {
     if (member.kind().isPresent()) {
       return !member.isFormal();
     }
+    return member.id().map(Text::value).filter(carers::contains).isPresent();
+  }
+
+  private static Set<String> carers(Plan plan) {
+    Set<String> carers = new HashSet<>();
     for (Carer carer : plan.carers()) {
-      if (carer.who().map(Text::value).filter(id::equals).isPresent()) {
-        return true;
-      }
+      carer.who().ifPresent(who -> carers.add(who.value()));
     }
-    return false;
+    return carers;
   }
 
-  private static boolean hasAgreed(Plan plan, String id) {
+  private static Set<String> agreed(Plan plan) {
+    Set<String> agreed = new HashSet<>();
     for (Agreement agreement : plan.agreement()) {
-      if (!agreement.isRefusal() && names(agreement.block(), id)) {
-        return true;
+      if (!agreement.isRefusal()) {
+        agreement.block().texts("who").forEach(who -> agreed.add(who.value()));
       }
     }
-    return false;
-  }
-
-  private static boolean names(Block agreement, String id) {
-    for (Text who : agreement.texts("who")) {
-      if (who.value().equals(id)) {
-        return true;
-      }
-    }
-    return false;
+    return agreed;
   }
 }

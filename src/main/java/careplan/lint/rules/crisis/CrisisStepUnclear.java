@@ -1,7 +1,5 @@
 package careplan.lint.rules.crisis;
 
-import careplan.language.Vocabulary;
-import careplan.language.judgement.StepJudgement;
 import careplan.lint.Context;
 import careplan.lint.Group;
 import careplan.lint.Part;
@@ -32,8 +30,6 @@ final class CrisisStepUnclear implements Rule {
     return INFO;
   }
 
-  private static final StepJudgement JUDGEMENT = new StepJudgement(Vocabulary.standard());
-
   @Override
   public void check(Context context, Reporter reporter) {
     Crisis crisis = context.plan().crisis().orElse(null);
@@ -42,8 +38,8 @@ final class CrisisStepUnclear implements Rule {
     }
     for (CrisisStep step : crisis.steps()) {
       for (Text action : step.block().texts("action")) {
-        boolean judged = step.call().isEmpty() && EnglishText.isOne(context.plan(), action);
-        if (judged && JUDGEMENT.unclear(action.value()).isPresent()) {
+        boolean unclear = context.language().stepUnclear(action).isPresent();
+        if (unclear && step.call().isEmpty()) {
           reporter.report(
               action,
               "\"{}\" does not say what to do. Somebody who has never met the person reads this in a"

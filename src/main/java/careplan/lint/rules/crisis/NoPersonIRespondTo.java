@@ -16,7 +16,9 @@ import careplan.plan.Detail;
 import careplan.plan.Plan;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom the person responds to best, and how to reach them (R140). */
 final class NoPersonIRespondTo implements Rule {
@@ -57,9 +59,10 @@ final class NoPersonIRespondTo implements Rule {
       }
       return;
     }
+    Set<String> contacts = contacts(plan, crisis);
     for (CrisisPerson person : crisis.people()) {
       Text who = person.who().orElse(null);
-      if (who != null && !canBeReached(plan, crisis, who)) {
+      if (who != null && !canBeReached(plan, contacts, who)) {
         reporter
             .report(
                 who,
@@ -71,19 +74,24 @@ final class NoPersonIRespondTo implements Rule {
     }
   }
 
-  private static boolean canBeReached(Plan plan, Crisis crisis, Text who) {
+  private static boolean canBeReached(Plan plan, Set<String> contacts, Text who) {
     TeamMember member = plan.member(who.value()).orElse(null);
-    if (member != null
-        && (ContactInFull.isNumber(member.phone()) || member.address().isPresent())) {
-      return true;
-    }
+    boolean inTeam =
+        member != null && (ContactInFull.isNumber(member.phone()) || member.address().isPresent());
+    return inTeam
+        || contacts.contains(who.value())
+        || ContactInFull.isNumber(Optional.of(who))
+        || who.value().equals("me");
+  }
+
+  /** The ids and names of those who can be rung. */
+  private static Set<String> contacts(Plan plan, Crisis crisis) {
+    Set<String> contacts = new HashSet<>();
     for (Contact contact : crisis.contacts()) {
-      boolean same =
-          contact.who().or(contact::name).map(Text::value).filter(who.value()::equals).isPresent();
-      if (same && ContactInFull.of(plan, contact).hasNumber()) {
-        return true;
+      if (ContactInFull.of(plan, contact).hasNumber()) {
+        contact.who().or(contact::name).ifPresent(who -> contacts.add(who.value()));
       }
     }
-    return ContactInFull.isNumber(Optional.of(who)) || who.value().equals("me");
+    return contacts;
   }
 }

@@ -1,8 +1,6 @@
 package careplan.lint.rules.crisis;
 
-import careplan.language.Vocabulary;
 import careplan.language.judgement.DecidingWords;
-import careplan.language.judgement.SignJudgement;
 import careplan.lint.Context;
 import careplan.lint.Group;
 import careplan.lint.Part;
@@ -34,8 +32,6 @@ final class WarningSignTooGeneral implements Rule {
     return INFO;
   }
 
-  private static final SignJudgement JUDGEMENT = new SignJudgement(Vocabulary.standard());
-
   @Override
   public void check(Context context, Reporter reporter) {
     Crisis crisis = context.plan().crisis().orElse(null);
@@ -46,10 +42,7 @@ final class WarningSignTooGeneral implements Rule {
     DecidingWords words = null;
     boolean allGeneral = true;
     for (Text sign : signs(crisis)) {
-      DecidingWords found =
-          EnglishText.isOne(context.plan(), sign)
-              ? JUDGEMENT.tooGeneral(sign.value()).orElse(null)
-              : null;
+      DecidingWords found = context.language().signTooGeneral(sign).orElse(null);
       allGeneral &= found != null;
       if (firstGeneral == null && found != null) {
         firstGeneral = sign;

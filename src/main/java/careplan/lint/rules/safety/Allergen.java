@@ -1,8 +1,5 @@
 package careplan.lint.rules.safety;
 
-import careplan.plan.Allergy;
-import careplan.plan.Health;
-import careplan.plan.Plan;
 import careplan.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +12,10 @@ import java.util.List;
  */
 record Allergen(Text entry, List<String> words) {
 
-  /** Every substance of a plan; "Penicillin (rash)" is penicillin, "eggs and nuts" are two. */
-  static List<Allergen> in(Plan plan) {
-    List<Allergen> allergens = new ArrayList<>();
-    for (Allergy allergy : plan.health().map(Health::allergies).orElse(List.of())) {
-      Text to = allergy.to().orElse(null);
-      if (to != null) {
-        substances(to, allergens);
-      }
-    }
+  /** Each substance of an entry; "Penicillin (rash)" is penicillin, "eggs and nuts" are two. */
+  static List<Allergen> in(Text to) {
+    List<Allergen> allergens = new ArrayList<>(1);
+    substances(to, allergens);
     return allergens;
   }
 
@@ -59,15 +51,18 @@ record Allergen(Text entry, List<String> words) {
     }
   }
 
+  /** The text with a comma in place of each bracket that is not its beginning. */
   private static String withoutBrackets(String text) {
-    int bracket = text.indexOf('(');
-    if (bracket <= 0) {
-      return text;
+    StringBuilder outside = new StringBuilder(text.length());
+    int at = 0;
+    int bracket = text.indexOf('(', 1);
+    while (bracket > 0) {
+      outside.append(text, at, bracket).append(',');
+      int end = text.indexOf(')', bracket);
+      at = end < 0 ? text.length() : end + 1;
+      bracket = end < 0 ? -1 : text.indexOf('(', at);
     }
-    int end = text.indexOf(')', bracket);
-    return text.substring(0, bracket)
-        + ","
-        + (end < 0 ? "" : withoutBrackets(text.substring(end + 1)));
+    return outside.append(text, at, text.length()).toString();
   }
 
   /** After these words an entry speaks of what happens. */
@@ -116,27 +111,8 @@ record Allergen(Text entry, List<String> words) {
     };
   }
 
-  int length() {
-    return words.size();
-  }
-
-  /**
-   * Where it is first named as something to give or use; -1 where it is not, or where it is named
-   * only to be kept away.
-   *
-   * @param isThing whether the words name a medicine or a piece of equipment, where "for" says what
-   *     it is against
-   */
-  int namedIn(Words text, boolean isThing) {
-    for (int at = 0; at + words.size() <= text.size(); at++) {
-      if (standsAt(text, at) && !Avoidance.isOf(text, at, at + words.size(), isThing)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean standsAt(Words text, int at) {
+  /** Whether its words stand at a place of a text. */
+  boolean standsAt(Words text, int at) {
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).equals(Words.singular(text.word(at + i)))) {
         return false;

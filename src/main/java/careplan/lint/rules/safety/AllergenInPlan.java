@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.safety.Allergens.Mention;
 import careplan.plan.Action;
 import careplan.plan.Block;
 import careplan.plan.Contingency;
@@ -44,7 +45,7 @@ final class AllergenInPlan implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    List<Allergen> allergens = Allergen.in(plan);
+    Allergens allergens = Allergens.of(plan);
     if (allergens.isEmpty()) {
       return;
     }
@@ -73,26 +74,21 @@ final class AllergenInPlan implements Rule {
       Block block,
       String field,
       boolean isThing,
-      List<Allergen> allergens,
+      Allergens allergens,
       Reporter reporter) {
     for (Text text : block.texts(field)) {
-      Words words = Words.of(text.value());
-      for (Allergen allergen : allergens) {
-        int at = allergen.namedIn(words, isThing);
-        if (at >= 0) {
-          int from = words.start(at);
-          int to = words.end(at + allergen.length() - 1);
-          reporter.report(
-              text,
-              from,
-              to,
-              "\"{}\" is named here, and \"{}\" stands under allergies on line {}. Show both places"
-                  + " to somebody who may decide about them before this is used.",
-              reporter.words(text, from, to),
-              allergen.entry(),
-              plan.source().lineAt(allergen.entry().node().start()));
-          break;
-        }
+      Mention mention = allergens.namedIn(text.value(), isThing).orElse(null);
+      if (mention != null) {
+        Text entry = mention.allergen().entry();
+        reporter.report(
+            text,
+            mention.from(),
+            mention.to(),
+            "\"{}\" is named here, and \"{}\" stands under allergies on line {}. Show both places to"
+                + " somebody who may decide about them before this is used.",
+            reporter.words(text, mention.from(), mention.to()),
+            entry,
+            plan.source().lineAt(entry.node().start()));
       }
     }
   }

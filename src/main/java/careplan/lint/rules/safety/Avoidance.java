@@ -7,6 +7,9 @@ package careplan.lint.rules.safety;
 final class Avoidance {
   private static final int REACH = 12;
 
+  /** No sentence is read further than this many words, however long it goes on. */
+  private static final int SENTENCE = 60;
+
   private Avoidance() {}
 
   /**
@@ -186,10 +189,13 @@ final class Avoidance {
   /** The sentence speaks of the allergy, of labels or of a warning. */
   private static boolean isAboutTheAllergy(Words words, int at, int end) {
     int from = at;
-    while (from > 0 && !words.startsSentence(from)) {
+    while (from > 0 && at - from < SENTENCE && !words.startsSentence(from)) {
       from--;
     }
-    for (int i = from; i < words.size() && (i < end || !words.startsSentence(i)); i++) {
+    for (int i = from; i - at < SENTENCE && i < words.size(); i++) {
+      if (i >= end && words.startsSentence(i)) {
+        return false;
+      }
       String word = words.word(i);
       boolean about =
           word.startsWith("allerg")

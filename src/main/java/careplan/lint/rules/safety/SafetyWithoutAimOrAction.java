@@ -12,6 +12,9 @@ import careplan.plan.Detail;
 import careplan.plan.Plan;
 import careplan.plan.SafetyEntry;
 import careplan.plan.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A safety entry has an aim and actions (R155). */
 final class SafetyWithoutAimOrAction implements Rule {
@@ -33,10 +36,14 @@ final class SafetyWithoutAimOrAction implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    for (SafetyEntry entry : context.plan().safety()) {
+    List<SafetyEntry> entries = context.plan().safety();
+    Set<String> targets = entries.isEmpty() ? Set.of() : targets(context.plan());
+    for (SafetyEntry entry : entries) {
       Text concern = entry.statement().orElse(null);
       boolean aim = entry.aim().isPresent();
-      boolean actions = hasActions(context.plan(), entry);
+      boolean actions =
+          !entry.actions().isEmpty()
+              || entry.id().map(Text::value).filter(targets::contains).isPresent();
       if (concern == null || (aim && actions)) {
         continue;
       }
@@ -60,18 +67,12 @@ final class SafetyWithoutAimOrAction implements Rule {
     }
   }
 
-  private static boolean hasActions(Plan plan, SafetyEntry entry) {
-    if (!entry.actions().isEmpty()) {
-      return true;
-    }
-    Text id = entry.id().orElse(null);
+  /** The ids that actions point to. */
+  private static Set<String> targets(Plan plan) {
+    Set<String> targets = new HashSet<>();
     for (Action action : plan.actions()) {
-      for (Text target : action.block().texts("for")) {
-        if (id != null && target.value().equals(id.value())) {
-          return true;
-        }
-      }
+      action.block().texts("for").forEach(target -> targets.add(target.value()));
     }
-    return false;
+    return targets;
   }
 }

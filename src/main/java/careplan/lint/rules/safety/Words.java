@@ -75,8 +75,7 @@ final class Words {
 
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    boolean ascii = lower.chars().allMatch(c -> c < 128);
-    if (ascii) {
+    if (isAscii(lower)) {
       return lower;
     }
     StringBuilder plain = new StringBuilder(lower.length());
@@ -87,6 +86,15 @@ final class Words {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {
