@@ -62,7 +62,7 @@ final class Tagger {
         || (word.endsWith("ed") && token.lemma().equals(word) && nextIsNounLike(i))) {
       return WordClass.ADJECTIVE;
     }
-    if (word.endsWith("ing") && word.length() > 5 && startsClause(i)) {
+    if (word.endsWith("ing") && word.length() > 5 && startsClause(i) && !isPlainNoun(word)) {
       return WordClass.GERUND;
     }
     return word.endsWith("'s") && nextIsNounLike(i) ? WordClass.POSSESSIVE : WordClass.NOUN;
@@ -131,8 +131,11 @@ final class Tagger {
     }
     if (nounToo && before != null) {
       switch (before) {
-        case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER, VERB, GERUND, PARTICIPLE -> {
+        case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER -> {
           return WordClass.NOUN;
+        }
+        case VERB, GERUND, PARTICIPLE -> {
+          return takesObject(i) ? WordClass.VERB : WordClass.NOUN;
         }
         default -> {}
       }
@@ -149,6 +152,32 @@ final class Tagger {
       return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
     }
     return WordClass.NOUN;
+  }
+
+  /** Nouns that only look like something being done. */
+  private static boolean isPlainNoun(String word) {
+    return switch (word) {
+      case "wellbeing",
+          "morning",
+          "evening",
+          "building",
+          "ceiling",
+          "sibling",
+          "wedding",
+          "something",
+          "nothing",
+          "anything",
+          "everything",
+          "clothing",
+          "pudding",
+          "stocking",
+          "housing",
+          "reading",
+          "meeting",
+          "training" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean takesObject(int i) {

@@ -49,6 +49,7 @@ final class ActionDetail {
     this.vocabulary = vocabulary;
     readTimes();
     readWords();
+    readReferral();
   }
 
   private void readTimes() {
@@ -102,7 +103,11 @@ final class ActionDetail {
         conditions++;
       }
       WordList.Match match = general.longestAt(text, at);
-      WordList.Match skipped = match == null ? filler.longestAt(text, at) : match;
+      WordList.Match fill = filler.longestAt(text, at);
+      WordList.Match skipped =
+          match == null || fill != null && fill.range().size() > match.range().size()
+              ? fill
+              : match;
       if (skipped != null) {
         at = skipped.range().to();
         inPhrase = false;
@@ -119,6 +124,39 @@ final class ActionDetail {
       inPhrase = thing || inPhrase && text.isAt(at, WordClass.ADJECTIVE);
       at++;
     }
+  }
+
+  /** "Refer John to the course for help with anger": to whom and what for is said. */
+  private void readReferral() {
+    if (lead < 0 || !text.token(lead).is("refer")) {
+      return;
+    }
+    boolean whereTo = false;
+    for (int i = lead + 1; i < text.size(); i++) {
+      whereTo |= text.isAt(i, "to");
+      if (whereTo && text.isAt(i, "for") && i + 1 < text.size()) {
+        things += 2;
+        return;
+      }
+    }
+  }
+
+  /** "ring his Mum on 243657". */
+  private boolean isCallTo() {
+    if (lead < 0) {
+      return false;
+    }
+    boolean calls =
+        switch (text.token(lead).lemma()) {
+          case "ring", "phone", "call", "contact", "text", "dial", "telephone" -> true;
+          default -> false;
+        };
+    for (int i = lead + 1; calls && i < text.size(); i++) {
+      if (text.isAt(i, WordClass.NUMBER) && text.token(i).word().length() >= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word that opens a condition stands before in the same clause. */
@@ -188,10 +226,12 @@ final class ActionDetail {
       return false;
     }
     int words = 0;
+    boolean verb = false;
     for (int i = from; i < text.size() && !text.isAt(i, WordClass.PUNCTUATION); i++) {
       words++;
+      verb |= text.isAt(i, WordClass.VERB);
     }
-    return words >= 3;
+    return words >= 3 || words == 2 && verb;
   }
 
   boolean isSomebody(int at) {
@@ -226,7 +266,9 @@ final class ActionDetail {
 
   /** How much there is to go by. */
   int points() {
-    return 2 * things
+    int shown = lead < 0 ? -2 : isCallTo() ? 4 : 0;
+    return shown
+        + 2 * things
         + 2 * Math.min(deeds, 3)
         + 2 * Math.min(numbers, 2)
         + 2 * Math.min(times, 2)
@@ -238,6 +280,7 @@ final class ActionDetail {
   boolean hasHold() {
     return things > 0
         || quoted
+        || isCallTo()
         || deeds >= 2
         || deeds > 0 && (numbers > 0 || times > 0 || conditions > 0)
         || times > 0 && conditions > 0

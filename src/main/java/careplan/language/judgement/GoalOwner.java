@@ -215,7 +215,6 @@ final class GoalOwner {
           "educate",
           "liaise",
           "implement",
-          "manage",
           "lessen",
           "alleviate",
           "build",

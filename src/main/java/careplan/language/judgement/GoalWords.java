@@ -136,7 +136,7 @@ final class GoalWords {
       } else if (fill != null) {
         at = fill.range().to();
       } else {
-        if (isContent(at) || isActivity(at)) {
+        if (isContent(at) || isActivity(at) || isToldSomebody(at)) {
           return at;
         }
         at++;
@@ -174,6 +174,17 @@ final class GoalWords {
     return text.isAt(at, WordClass.GERUND)
         && at != verb
         && vocabulary.on(Topic.VERB_SENSES).has(text.token(at).lemma(), "activity");
+  }
+
+  /** "Tell someone": that it is said is what counts, whoever hears it. */
+  private boolean isToldSomebody(int at) {
+    boolean somebody =
+        text.token(at).word().equals("someone") || text.token(at).word().equals("somebody");
+    return somebody
+        && verb >= 0
+        && (text.token(verb).is("tell")
+            || text.token(verb).is("ring")
+            || text.token(verb).is("phone"));
   }
 
   private static boolean isUnitOfTime(Token token) {
