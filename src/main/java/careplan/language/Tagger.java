@@ -5,6 +5,9 @@ import java.util.List;
 /** Gives each token its class from what it can be and what stands beside it, from left to right. */
 final class Tagger {
 
+  /** How many words a look back over adverbs takes in. */
+  private static final int REACH = 6;
+
   private final List<Token> tokens;
   private final WordClass[] classes;
 
@@ -251,7 +254,7 @@ final class Tagger {
 
   private boolean subjectBefore(int i) {
     int at = i - 1;
-    while (at >= 0 && classes[at] == WordClass.ADVERB) {
+    while (at >= 0 && i - at < REACH && classes[at] == WordClass.ADVERB) {
       at--;
     }
     return at >= 0
@@ -274,7 +277,7 @@ final class Tagger {
 
   private boolean startsClause(int i) {
     int at = i - 1;
-    while (at >= 0 && classes[at] == WordClass.ADVERB) {
+    while (at >= 0 && i - at < REACH && classes[at] == WordClass.ADVERB) {
       at--;
     }
     return at < 0
@@ -310,7 +313,10 @@ final class Tagger {
       return true;
     }
     if (Lexicon.functionWord(token.word()) != null && !token.word().equals("like")) {
-      return Lexicon.functionWord(token.word()) == WordClass.ADVERB && canBeBaseVerb(i + 1);
+      return Lexicon.functionWord(token.word()) == WordClass.ADVERB
+          && i + 1 < tokens.size()
+          && Lexicon.isVerb(tokens.get(i + 1).word())
+          && Lexicon.functionWord(tokens.get(i + 1).word()) == null;
     }
     if (Lexicon.isAdverb(token.word())) {
       return i + 1 < tokens.size() && Lexicon.isVerb(tokens.get(i + 1).word());

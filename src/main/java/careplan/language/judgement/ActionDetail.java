@@ -1,6 +1,5 @@
 package careplan.language.judgement;
 
-import careplan.language.Range;
 import careplan.language.Span;
 import careplan.language.Text;
 import careplan.language.Token;
@@ -41,7 +40,10 @@ final class ActionDetail {
   /** Index of the verb that leads, or -1. */
   int lead = -1;
 
-  private final List<Span> timed = new ArrayList<>();
+  /** How many words a look back or ahead within a clause takes in. */
+  private static final int REACH = 30;
+
+  private boolean[] timed;
   private final Vocabulary vocabulary;
 
   ActionDetail(Text text, Vocabulary vocabulary) {
@@ -53,11 +55,9 @@ final class ActionDetail {
   }
 
   private void readTimes() {
-    if (text.size() == 0) {
-      return;
-    }
+    List<Span> spans = new ArrayList<>();
     for (TimeExpression expression : TimeExpressions.in(text.source())) {
-      timed.add(new Span(expression.start(), expression.end()));
+      spans.add(new Span(expression.start(), expression.end()));
       TimeKind kind = expression.kind();
       if (kind != TimeKind.VAGUE
           && kind != TimeKind.VAGUE_FREQUENCY
@@ -65,16 +65,11 @@ final class ActionDetail {
         times++;
       }
     }
+    timed = Cover.of(text, spans);
   }
 
   private boolean isTimed(int at) {
-    Span span = text.span(new Range(at, at + 1));
-    for (Span time : timed) {
-      if (time.overlaps(span)) {
-        return true;
-      }
-    }
-    return false;
+    return timed[at];
   }
 
   private void readWords() {
@@ -161,7 +156,9 @@ final class ActionDetail {
 
   /** Whether a word that opens a condition stands before in the same clause. */
   private boolean isInCondition(int at) {
-    for (int i = at - 1; i >= 0 && !text.isAt(i, WordClass.PUNCTUATION); i--) {
+    for (int i = at - 1;
+        i >= Math.max(0, at - REACH) && !text.isAt(i, WordClass.PUNCTUATION);
+        i--) {
       if (text.isAt(i, WordClass.SUBORDINATOR)) {
         return true;
       }
@@ -227,7 +224,9 @@ final class ActionDetail {
     }
     int words = 0;
     boolean verb = false;
-    for (int i = from; i < text.size() && !text.isAt(i, WordClass.PUNCTUATION); i++) {
+    for (int i = from;
+        i < Math.min(text.size(), from + REACH) && !text.isAt(i, WordClass.PUNCTUATION);
+        i++) {
       words++;
       verb |= text.isAt(i, WordClass.VERB);
     }

@@ -12,8 +12,7 @@ final class GoalShape {
   /** "No drink for 90 days", "Ninety meetings": begins with how many. */
   static boolean isCounted(GoalWords goal) {
     boolean none = goal.text.isAt(0, "no") || goal.text.isAt(0, "zero");
-    boolean some =
-        goal.text.isAt(0, WordClass.NUMBER) && !goal.amounts.isRhythm(goal.text, new Range(0, 1));
+    boolean some = goal.text.isAt(0, WordClass.NUMBER) && !goal.amounts.isRhythm(new Range(0, 1));
     return (none || some) && goal.text.isAt(1, WordClass.NOUN);
   }
 
@@ -158,7 +157,7 @@ final class GoalShape {
 
   static boolean isThreshold(GoalWords goal) {
     for (Range number : goal.amounts.numbers()) {
-      if (goal.amounts.isRhythm(goal.text, number)) {
+      if (goal.amounts.isRhythm(number)) {
         continue;
       }
       String last = goal.text.token(number.to() - 1).word();
@@ -178,12 +177,7 @@ final class GoalShape {
 
   static boolean isOnlyRhythm(GoalWords measure) {
     for (Range number : measure.amounts.numbers()) {
-      var span = measure.text.span(number);
-      boolean within = false;
-      for (var rhythm : measure.amounts.rhythms()) {
-        within |= span.overlaps(rhythm);
-      }
-      if (!within) {
+      if (!measure.amounts.isRhythm(number)) {
         return false;
       }
     }

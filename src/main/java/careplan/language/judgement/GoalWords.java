@@ -33,7 +33,7 @@ final class GoalWords {
     while (at < text.size()) {
       WordClass wordClass = text.classAt(at);
       Token token = text.token(at);
-      if (amounts.isLimit(text, at)) {
+      if (amounts.isLimit(at)) {
         at++;
         continue;
       }
@@ -148,7 +148,7 @@ final class GoalWords {
   private boolean isContent(int at) {
     Token token = text.token(at);
     if (!token.isWord()
-        || amounts.isLimit(text, at)
+        || amounts.isLimit(at)
         || isUnitOfTime(token)
         || token.word().startsWith("confiden")
         || token.is("level")) {

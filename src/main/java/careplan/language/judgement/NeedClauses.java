@@ -132,9 +132,11 @@ final class NeedClauses {
     if (text.isAt(at, WordClass.TO)) {
       return verbs.verb(text, at + 1, to, true);
     }
-    int cleft = afterCleft(text, at, to);
-    if (cleft > at) {
-      return asked(text, cleft, to, firstPerson);
+    for (int cleft = afterCleft(text, at, to); cleft > at; cleft = afterCleft(text, at, to)) {
+      at = cleft;
+    }
+    if (at >= to) {
+      return NeedFinding.need(new Range(from, to));
     }
     if (things.isListedThing(text, at, to)) {
       return nouns.noun(text, at, to, firstPerson);

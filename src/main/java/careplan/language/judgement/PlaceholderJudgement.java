@@ -149,6 +149,9 @@ public final class PlaceholderJudgement {
 
   private static int mark(Text text, int i) {
     String mark = text.token(i).word();
+    if (i > 0 && text.token(i - 1).word().equals(mark)) {
+      return i;
+    }
     int run = i;
     while (run < text.size()
         && text.isAt(run, WordClass.PUNCTUATION)
