@@ -2,10 +2,14 @@ package careplan;
 
 import careplan.cli.CommandLineProgram;
 import careplan.cli.Surroundings;
+import careplan.cli.Terminals;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,35 +26,52 @@ public final class Main {
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
     sparePicocliSomeWork();
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
     Surroundings surroundings =
         new Surroundings(
-            new FileInputStream(FileDescriptor.in),
-            out,
-            err,
+            standardInput(),
+            utf8(new StandardOutput()),
+            utf8(new FileOutputStream(FileDescriptor.err)),
+            terminals(),
             new SystemClock(),
             System.getenv(),
             Path.of(""));
     int status = CommandLineProgram.run(surroundings, arguments);
-    out.flush();
-    err.flush();
     if (status == 0 || status == 1) {
       WarmUp.startIfAskedFor();
     }
-    System.exit(status);
+    // Exiting would first set up logging, to log the exit: on new releases a third of the start.
+    // Every command has closed what it opened; hooks are for those that are interrupted.
+    Runtime.getRuntime().halt(status);
   }
 
   /** Each of these is looked up by reflection at every start, and none is ever used. */
-  private static void sparePicocliSomeWork() {
+  static void sparePicocliSomeWork() {
     System.setProperty("picocli.disable.closures", "true");
     System.setProperty("picocli.converters.excludes", "java[.](?:nio|sql|time)[.].*");
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
+  /**
+   * The launcher tells which of the streams 0, 1 and 2 are terminals. Java alone only knows of
+   * input and output together.
+   */
+  private static Terminals terminals() {
+    String told = System.getProperty("careplan.terminals");
+    if (told == null) {
+      // Some releases have a console even where there is no terminal, unless told otherwise.
+      System.setProperty("jdk.console", "java.base");
+      boolean both = System.console() != null;
+      return new Terminals(both, both, both);
+    }
+    return new Terminals(told.indexOf('0') >= 0, told.indexOf('1') >= 0, told.indexOf('2') >= 0);
+  }
+
+  /** Buffered, since Java 17 asks a bare file for its length, which a pipe does not have. */
+  private static InputStream standardInput() {
+    return new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+  }
+
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
-        false,
-        StandardCharsets.UTF_8);
+        new BufferedOutputStream(stream, BUFFER_BYTES), false, StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,5 @@
 package careplan.cli;
 
-import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -15,58 +14,83 @@ public final class CommandLineProgram {
   private CommandLineProgram() {}
 
   /**
-   * Runs one command.
+   * Runs one command. Whatever happens, it ends in a sentence and a status, never in an exception.
    *
    * @param arguments as typed after {@code careplan}
    * @return the exit status: 0 fine, 1 found something, 2 wrong use or trouble, 130 stopped
    */
   public static int run(Surroundings surroundings, String... arguments) {
-    if (arguments.length == 0) {
-      writeHelp(surroundings.err());
-      return Status.TROUBLE;
+    try {
+      int status = dispatch(surroundings, arguments);
+      surroundings.out().flush();
+      surroundings.err().flush();
+      return status;
+    } catch (ClosedPipe nobodyReads) {
+      return Status.FINE;
+    } catch (Throwable trouble) {
+      return LastResort.explain(trouble, surroundings);
     }
-    return switch (arguments[0]) {
-      case "--version" -> {
-        surroundings.out().println("careplan " + VERSION);
-        yield Status.FINE;
-      }
-      case "--help", "-h" -> {
-        writeHelp(surroundings.out());
-        yield Status.FINE;
-      }
-      default -> runCommand(surroundings, arguments);
-    };
   }
 
-  private static int runCommand(Surroundings surroundings, String[] arguments) {
-    Optional<Commands> called = Commands.named(arguments[0]);
-    if (called.isEmpty()) {
-      surroundings
-          .err()
-          .println(
-              "careplan: there is no command '"
-                  + arguments[0]
-                  + "'. 'careplan --help' lists the commands.");
+  private static int dispatch(Surroundings surroundings, String... arguments) {
+    if (arguments.length == 0) {
+      surroundings.err().print(Help.brief());
       return Status.TROUBLE;
     }
-    Command command = called.get().make();
+    switch (arguments[0]) {
+      case "--version", "-V" -> {
+        surroundings.out().print("careplan " + VERSION + "\n");
+        return Status.FINE;
+      }
+      case "--help", "-h" -> {
+        surroundings.out().print(Help.full(surroundings));
+        return Status.FINE;
+      }
+      default -> {}
+    }
+    Optional<Command> called = Commands.named(arguments[0]);
+    try {
+      Command command = called.orElseThrow(() -> Commands.unknown(arguments[0]));
+      return runCommand(command, surroundings, Arrays.copyOfRange(arguments, 1, arguments.length));
+    } catch (WrongUse wrongUse) {
+      surroundings.out().flush();
+      surroundings.say(wrongUse.getMessage());
+      called.ifPresent(
+          command ->
+              surroundings.say("'careplan " + command.name() + " --help' shows how it is used."));
+      surroundings.err().flush();
+      return Status.TROUBLE;
+    }
+  }
+
+  private static int runCommand(Command command, Surroundings surroundings, String[] arguments) {
+    if (asksForHelp(arguments)) {
+      surroundings.out().print(Help.of(command, surroundings));
+      return Status.FINE;
+    }
     CommandLine parser =
-        new CommandLine(command.spec()).setCommandName("careplan " + called.get().typed());
+        new CommandLine(command.spec())
+            .setExpandAtFiles(false)
+            .setOverwrittenOptionsAllowed(true)
+            .setAllowOptionsAsOptionParameters(false);
     ParseResult result;
     try {
-      result = parser.parseArgs(Arrays.copyOfRange(arguments, 1, arguments.length));
+      result = parser.parseArgs(arguments);
     } catch (ParameterException wrongUse) {
-      surroundings.err().println(parser.getCommandName() + ": " + wrongUse.getMessage());
-      return Status.TROUBLE;
+      throw Misspelling.explain(wrongUse, parser.getCommandSpec());
     }
     return command.run(result, surroundings);
   }
 
-  private static void writeHelp(PrintStream stream) {
-    stream.println("Usage: careplan COMMAND [OPTION...] [PATH...]");
-    stream.println();
-    for (Commands command : Commands.values()) {
-      stream.println("  " + command.typed() + "  " + command.purpose());
+  private static boolean asksForHelp(String[] arguments) {
+    for (String argument : arguments) {
+      if (argument.equals("--")) {
+        return false;
+      }
+      if (argument.equals("--help") || argument.equals("-h")) {
+        return true;
+      }
     }
+    return false;
   }
 }

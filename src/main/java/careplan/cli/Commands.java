@@ -1,43 +1,50 @@
 package careplan.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The one list of commands, in the order in which help shows them. */
-enum Commands {
-  LINT("lint", "check plans and say what is wrong");
+final class Commands {
 
-  private final String typed;
-  private final String purpose;
+  /** All commands; the options of one are built only when it is called. */
+  static final List<Command> ALL =
+      List.of(
+          new LintCommand(),
+          new ExplainCommand(),
+          new RulesCommand(),
+          new SchemaCommand(),
+          new HelpCommand());
 
-  Commands(String typed, String purpose) {
-    this.typed = typed;
-    this.purpose = purpose;
-  }
+  private Commands() {}
 
   /** The command of this name, where there is one. */
-  static Optional<Commands> named(String typed) {
-    for (Commands command : values()) {
-      if (command.typed.equals(typed)) {
+  static Optional<Command> named(String name) {
+    for (Command command : ALL) {
+      if (command.name().equals(name)) {
         return Optional.of(command);
       }
     }
     return Optional.empty();
   }
 
-  /** The word that calls it. */
-  String typed() {
-    return typed;
-  }
-
-  /** What it is for, in a few words. */
-  String purpose() {
-    return purpose;
-  }
-
-  /** Makes the command: only the one that was called is ever made. */
-  Command make() {
-    return switch (this) {
-      case LINT -> new LintCommand();
-    };
+  /** Says that there is no such command, and which one is near. */
+  static WrongUse unknown(String name) {
+    if (name.startsWith("-")) {
+      return new WrongUse(
+          "There is no option '" + name + "' before a command. Options stand after it.");
+    }
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return new WrongUse("A command comes first. Did you mean 'careplan lint " + name + "'?");
+    }
+    List<String> names = new ArrayList<>();
+    for (Command command : ALL) {
+      names.add(command.name());
+    }
+    return WrongUse.unknown(
+        "There is no command '" + name + "'.",
+        name,
+        names,
+        "'careplan --help' lists the commands.");
   }
 }

@@ -13,6 +13,7 @@ public final class Context {
   private final LocalDate today;
   private final Settings settings;
   private final Proportion proportion;
+  private final PlanLanguage language;
 
   Context(PlanReading reading, Plan plan, LocalDate today, Settings settings) {
     this.reading = reading;
@@ -20,6 +21,7 @@ public final class Context {
     this.today = today;
     this.settings = settings;
     this.proportion = Proportion.of(plan);
+    this.language = new PlanLanguage(plan, settings.allowedAbbreviations());
   }
 
   /** The plan, as far as it could be read. */
@@ -45,6 +47,11 @@ public final class Context {
   /** How much is asked of this plan. */
   public Proportion proportion() {
     return proportion;
+  }
+
+  /** What the plan's words say. */
+  public PlanLanguage language() {
+    return language;
   }
 
   /** The day from which words such as "in six weeks" are counted, where the plan says one. */

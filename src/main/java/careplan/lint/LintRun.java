@@ -2,6 +2,7 @@ package careplan.lint;
 
 import careplan.plan.PlanReader;
 import careplan.plan.PlanReading;
+import careplan.settings.PlanFile;
 import careplan.settings.Settings;
 import careplan.yaml.SourceText;
 import careplan.yaml.TextDecoder;
@@ -31,29 +32,42 @@ public final class LintRun {
 
   private final Linter linter;
   private final Function<Path, Settings> settings;
+  private final InputStream standardInput;
+  private final Consumer<Throwable> faults;
 
   /**
    * @param linter checks one plan
    * @param settings the settings that hold for a file
    */
   public LintRun(Linter linter, Function<Path, Settings> settings) {
-    this.linter = linter;
-    this.settings = settings;
+    this(linter, settings, InputStream.nullInputStream(), fault -> {});
   }
 
   /**
-   * A file to check.
-   *
-   * @param name the path as given or found, with {@code /}
-   * @param path where it is
+   * @param linter checks one plan
+   * @param settings the settings that hold for a file
+   * @param standardInput where the file that is standard input is read from
+   * @param faults is told where a check broke off; the file is reported as one that could not be
+   *     checked, and the others go on
    */
-  public record PlanFile(String name, Path path) {}
+  public LintRun(
+      Linter linter,
+      Function<Path, Settings> settings,
+      InputStream standardInput,
+      Consumer<Throwable> faults) {
+    this.linter = linter;
+    this.settings = settings;
+    this.standardInput = standardInput;
+    this.faults = faults;
+  }
 
   /** Checks the files and hands each result over in their order. */
   public void run(List<PlanFile> files, Consumer<FileResult> results) {
     int cores = Runtime.getRuntime().availableProcessors();
     if (files.size() < 2 || cores == 1) {
-      files.forEach(file -> results.accept(lint(file)));
+      for (PlanFile file : files) {
+        results.accept(lint(file));
+      }
       return;
     }
     ExecutorService workers = Executors.newFixedThreadPool(cores, LintRun::worker);
@@ -91,17 +105,31 @@ public final class LintRun {
   }
 
   private FileResult lint(PlanFile file) {
-    try (InputStream input = Files.newInputStream(file.path())) {
+    try (InputStream input = open(file)) {
       byte[] bytes = input.readNBytes(TextDecoder.LARGEST_FILE + 1);
       return lint(file.name(), bytes, settings.apply(file.path()));
-    } catch (IOException e) {
-      return new FileResult(
-          file.name(),
-          new SourceText(file.name(), ""),
-          List.of(),
-          0,
-          Optional.of(reason(e, file.path())));
+    } catch (IOException unread) {
+      return unchecked(file, reason(unread, file.path()));
+    } catch (OutOfMemoryError full) {
+      faults.accept(full);
+      return unchecked(file, "There was not enough memory to check this file.");
+    } catch (RuntimeException | Error fault) {
+      faults.accept(fault);
+      return unchecked(
+          file,
+          "This could not be checked because of a fault in careplan itself ("
+              + fault.getClass().getSimpleName()
+              + "). CAREPLAN_DEBUG=1 shows where it happened: please report that.");
     }
+  }
+
+  private InputStream open(PlanFile file) throws IOException {
+    return file.standardInput() ? standardInput : Files.newInputStream(file.path());
+  }
+
+  private static FileResult unchecked(PlanFile file, String why) {
+    return new FileResult(
+        file.name(), new SourceText(file.name(), ""), List.of(), 0, Optional.of(why));
   }
 
   private static String reason(IOException e, Path path) {

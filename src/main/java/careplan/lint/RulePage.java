@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>A page is Markdown: the name as heading, what it checks, {@code ## Why}, then samples in
  * fences: {@code yaml flagged 4 9} is found on lines 4 and 9, {@code yaml silent} is not found at
- * all.
+ * all. {@code name=FILE} in a fence gives the sample a file name.
  *
  * @param name the rule
  * @param text the whole page
@@ -24,10 +24,11 @@ public record RulePage(String name, String text) {
   /**
    * A sample.
    *
+   * @param file what the file is called
    * @param yaml the plan
    * @param lines the lines of the findings, in order; empty for a silent one
    */
-  public record Sample(String yaml, List<Integer> lines) {}
+  public record Sample(String file, String yaml, List<Integer> lines) {}
 
   /** The page of a rule, if there is one. */
   public static Optional<RulePage> of(String rule) {
@@ -58,14 +59,16 @@ public record RulePage(String name, String text) {
     List<Sample> samples = new ArrayList<>();
     StringBuilder yaml = null;
     List<Integer> lines = List.of();
+    String file = "";
     for (String line : text.split("\n", -1)) {
       if (yaml == null) {
-        if (line.startsWith("```yaml flagged") || line.equals("```yaml silent")) {
+        if (line.startsWith("```yaml flagged") || line.startsWith("```yaml silent")) {
           yaml = new StringBuilder();
           lines = numbers(line);
+          file = file(line);
         }
       } else if (line.equals("```")) {
-        samples.add(new Sample(yaml.toString(), lines));
+        samples.add(new Sample(file, yaml.toString(), lines));
         yaml = null;
       } else {
         yaml.append(line).append('\n');
@@ -82,5 +85,10 @@ public record RulePage(String name, String text) {
       }
     }
     return numbers;
+  }
+
+  private static String file(String fence) {
+    int name = fence.indexOf("name=");
+    return name < 0 ? "sample.careplan.yaml" : fence.substring(name + 5);
   }
 }

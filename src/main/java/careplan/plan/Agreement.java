@@ -1,6 +1,7 @@
 package careplan.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Who agreed to the plan or authorised it, or did not and why (R004, R047, R198). */
@@ -8,10 +9,14 @@ public record Agreement(Block block) {
 
   static final Shape SHAPE =
       Shape.of("agreement", "Who agreed to this plan, or did not, and how.")
-          .one("who", Form.PERSON, "Their id in the team, or me.", "R004")
+          .many("who", Form.PERSON, "Who it was: ids of the team, or me.", "R004")
           .required()
-          .one("on", Form.DATE, "When.", "R004")
-          .one("how", Form.choice("signed", "verbal", "letter"), "In what way.", "R004")
+          .one("on", Form.DATE, "The day they agreed, or said no.", "R004")
+          .one(
+              "how",
+              Form.choice("signed", "verbal", "letter"),
+              "Whether they signed, said so, or wrote a letter.",
+              "R004")
           .one(
               "as",
               Form.choice("agreed", "authorised"),
@@ -27,13 +32,13 @@ public record Agreement(Block block) {
               Form.YES_NO,
               "Say no where they did not agree, and give the reason.",
               "R004")
-          .one("reason", Form.PROSE, "Why they did not agree.", "R004")
+          .one("reason", Form.PROSE, "Why they did not agree, in their words.", "R004")
           .knownBy("who", "as")
           .build();
 
-  /** Their id in the team, or me (R004). */
-  public Optional<Text> who() {
-    return block.text("who");
+  /** Who it was: ids of the team, or {@code me} (R004). */
+  public List<Text> who() {
+    return block.texts("who");
   }
 
   /** When (R004). */

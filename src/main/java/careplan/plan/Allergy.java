@@ -9,8 +9,7 @@ public record Allergy(Block block) {
       Shape.of("allergy", "Something my body cannot bear.")
           .one("to", Form.TEXT, "The medicine, food or substance.", "R150")
           .required()
-          .one("reaction", Form.PROSE, "What happens.", "R150")
-          .shortFor("to")
+          .one("reaction", Form.PROSE, "What happens to me when I come near it.", "R150")
           .knownBy("to")
           .build();
 

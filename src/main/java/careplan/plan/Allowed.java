@@ -8,16 +8,16 @@ public record Allowed(Block block) {
 
   static final Shape SHAPE =
       Shape.of("allowed remark", "A remark of lint that is set aside, and why.")
-          .one("rule", Form.TEXT, "The name of the rule.", "")
+          .one("rule", Form.TEXT, "The name of the rule, as lint prints it.", "")
           .required()
           .one(
               "at",
               Form.TEXT,
               "The id or path it is set aside for; without it, the whole plan.",
               "")
-          .one("reason", Form.PROSE, "Why it is set aside.", "")
-          .one("by", Form.PERSON, "Who decided so.", "")
-          .one("until", Form.DATE, "The last day it holds.", "")
+          .one("reason", Form.PROSE, "Why it is right to set it aside here.", "")
+          .one("by", Form.PERSON, "Who decided to set it aside.", "")
+          .one("until", Form.DATE, "The last day it holds; then the remark is back.", "")
           .knownBy("rule", "at")
           .build();
 

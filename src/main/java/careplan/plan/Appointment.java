@@ -8,12 +8,12 @@ public record Appointment(Block block) {
 
   static final Shape SHAPE =
       Shape.of("appointment", "A visit that is arranged.")
-          .one("with", Form.PERSON, "Whom I see.", "R251")
-          .one("for", Form.PROSE, "What it is for.", "R251")
+          .one("with", Form.PERSON, "Whom I see; their id in the team.", "R251")
+          .one("for", Form.PROSE, "What the visit is for.", "R251")
           .one("on", Form.MOMENT, "The day, and the time if it is known.", "R251")
           .build();
 
-  /** Whom I see (R251). */
+  /** Whom the person sees (R251). */
   public Optional<Text> with() {
     return block.text("with");
   }

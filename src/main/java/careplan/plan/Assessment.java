@@ -10,8 +10,8 @@ public record Assessment(Block block) {
   static final Shape SHAPE =
       Shape.of("assessment", "An assessment that this plan rests on.")
           .one("kind", Form.TEXT, "What kind of assessment it was.", "R076")
-          .one("on", Form.DATE, "When it was made.", "R076")
-          .many("by", Form.PERSON, "Who made it.", "R076")
+          .one("on", Form.DATE, "When it was made; not after the plan, not long before it.", "R076")
+          .many("by", Form.PERSON, "Who made it, by id.", "R076")
           .many("found", Form.ITEM, "The needs and risks it found, by id.", "R079")
           .one("kept-at", Form.TEXT, "Where the full text is kept.", "R205")
           .build();

@@ -14,7 +14,8 @@ import java.util.Optional;
  * 7 of the format).
  */
 final class BracketedWords {
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 7;
+  private static final int MOST_WORDS_ALONE = 10;
 
   private BracketedWords() {}
 
@@ -25,7 +26,7 @@ final class BracketedWords {
     for (Node item : sequence.items()) {
       if (item instanceof ScalarNode scalar
           && scalar.style() == ScalarNode.Style.PLAIN
-          && isSentence(scalar, scalar.index() > 0)) {
+          && isSentence(scalar, sequence.items().size() > 1)) {
         faults.add(
             new Fault(
                 FaultKind.WORDS_IN_BRACKETS,
@@ -48,21 +49,22 @@ final class BracketedWords {
     }
   }
 
-  private static boolean isSentence(ScalarNode scalar, boolean follows) {
+  private static boolean isSentence(ScalarNode scalar, boolean amongOthers) {
     String words = scalar.value();
     int count = words.isBlank() ? 0 : 1;
     for (int i = 0; i < words.length(); i++) {
       count += words.charAt(i) == ' ' ? 1 : 0;
     }
-    boolean goesOn =
-        follows
-            && count > 1
-            && (words.startsWith("which ")
-                || words.startsWith("and ")
-                || words.startsWith("but ")
-                || words.startsWith("or ")
-                || words.startsWith("who ")
-                || words.startsWith("because "));
-    return goesOn || count > MOST_WORDS || words.endsWith(".");
+    boolean goesOn = scalar.index() > 0 && count > 1 && startsInTheMiddle(words);
+    return goesOn || words.endsWith(".") || count > (amongOthers ? MOST_WORDS : MOST_WORDS_ALONE);
+  }
+
+  /** A part of a sentence that a comma cut in two. */
+  private static boolean startsInTheMiddle(String words) {
+    return switch (words.substring(0, words.indexOf(' '))) {
+      case "which", "and", "but", "or", "who", "because", "so", "then", "if", "when", "where" ->
+          true;
+      default -> false;
+    };
   }
 }

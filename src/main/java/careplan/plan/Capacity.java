@@ -31,21 +31,21 @@ public record Capacity(Block block) {
 
   static final Shape THEN =
       Shape.of("decision for somebody", "Who decides where the answer is no.")
-          .many("decided-by", Form.PERSON, "Who decided.", "R174")
-          .one("why", Form.PROSE, "Why this was best for me.", "R174")
+          .many("decided-by", Form.PERSON, "Who decided in my place.", "R174")
+          .one("why", Form.PROSE, "Why this was the best decision for me.", "R174")
           .build();
 
   static final Shape SHAPE =
       Shape.of("capacity", "Whether I could make one decision on one day, and the help I had.")
           .one("decision", Form.PROSE, "Which decision it is about.", "R174")
-          .one("on", Form.DATE, "The day.", "R174")
+          .one("on", Form.DATE, "The day it was looked into; another day may differ.", "R174")
           .one(
               "answer",
               Form.choice("yes", "with-support", "no"),
-              "Whether I could make it.",
+              "Whether I could make this decision then.",
               "R174")
-          .one("support", Form.PROSE, "What help I had to decide.", "R174")
-          .many("by", Form.PERSON, "Who looked into it.", "R174")
+          .one("support", Form.PROSE, "What help I had to make it myself.", "R174")
+          .many("by", Form.PERSON, "Who looked into it with me.", "R174")
           .block("checks", CHECKS, "Ten questions to answer before anybody says no.", "R175")
           .block("then", THEN, "Who decides instead, and why so.", "R174")
           .knownBy("decision", "on")
@@ -61,12 +61,12 @@ public record Capacity(Block block) {
     return block.date("on");
   }
 
-  /** Whether I could make it (R174). */
+  /** Whether the person could make it: yes, with-support or no (R174). */
   public Optional<Text> answer() {
     return block.text("answer");
   }
 
-  /** What help I had to decide (R174). */
+  /** What help the person had to decide (R174). */
   public Optional<Text> support() {
     return block.text("support");
   }

@@ -20,11 +20,10 @@ public record Carer(Block block) {
 
   static final Shape TRAINING =
       Shape.of("carer training", "Training for a task that a carer takes on.")
-          .one("what", Form.PROSE, "What it teaches.", "R133")
+          .one("what", Form.PROSE, "What the training teaches.", "R133")
           .required()
-          .one("by", Form.PERSON, "Who gives it.", "R133")
+          .one("by", Form.PERSON, "Who gives the training.", "R133")
           .one("on", Form.DATE_OR_WORDS, "When it was given or will be.", "R133")
-          .shortFor("what")
           .build();
 
   static final Shape JOINT_AGREED =
@@ -39,15 +38,15 @@ public record Carer(Block block) {
           .one("who", Form.PERSON, "Their id in the team; me in a carer's own plan.", "R160")
           .required()
           .one("cares-for", Form.PERSON, "Whom they care for: me, or a name.", "R160")
-          .block("gives", GIVES, "What they give.", "R051")
-          .one("view", Form.PROSE, "How they see the care.", "R051")
+          .block("gives", GIVES, "What they do for me.", "R051")
+          .one("view", Form.PROSE, "How they see the care I get.", "R051")
           .one("since", Form.TEXT, "Since when: a year or a date.", "R160")
           .one(
               "involvement",
               Form.choice("copies", "consulted", "full"),
               "How far they take part in planning.",
               "R052")
-          .blocks("needs", Need.SHAPE, "What they need themselves.", "R090")
+          .blocks("needs", Need.SHAPE, "What they need for themselves.", "R090")
           .blocks("actions", Action.SHAPE, "What is done for them, by whom and when.", "R162")
           .block("assessment", CarerAssessment.SHAPE, "How their own assessment stands.", "R162")
           .one(
@@ -61,11 +60,11 @@ public record Carer(Block block) {
           .many("contingencies", Form.PROSE, "What happens when they cannot care.", "R163")
           .one("health", Form.PROSE, "What is done for their own health, body and mind.", "R163")
           .one("advice", Form.PROSE, "Advice on income, housing, learning and work.", "R163")
-          .one("breaks", Form.PROSE, "Time off from caring.", "R163")
+          .one("breaks", Form.PROSE, "How they get time off from caring.", "R163")
           .one("social", Form.PROSE, "Company and support from others.", "R163")
           .block("complaints", Contact.SHAPE, "Where to complain or appeal.", "R186")
-          .block("office-hours", Contact.SHAPE, "Who to reach in office hours.", "R163")
-          .block("in-a-crisis", Contact.SHAPE, "Who to reach in a crisis.", "R163")
+          .block("office-hours", Contact.SHAPE, "Who they reach in office hours.", "R163")
+          .block("in-a-crisis", Contact.SHAPE, "Who they reach in a crisis, day or night.", "R163")
           .one("review", Form.DATE, "When their support is looked at again.", "R246")
           .knownBy("who")
           .build();

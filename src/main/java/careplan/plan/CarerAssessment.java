@@ -13,8 +13,8 @@ public record CarerAssessment(Block block) {
               Form.choice("offered", "accepted", "declined", "done"),
               "Whether it was offered, accepted, declined or done.",
               "R162")
-          .one("on", Form.DATE, "When that was.", "R162")
-          .one("by", Form.PERSON, "Who carries it out.", "R166")
+          .one("on", Form.DATE, "The day it was so: offered, declined or done.", "R162")
+          .one("by", Form.PERSON, "Who carries the assessment out.", "R166")
           .one("reason", Form.PROSE, "Why it was declined or found no needs.", "R164")
           .shortFor("status")
           .build();

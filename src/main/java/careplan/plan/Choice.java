@@ -20,7 +20,7 @@ public record Choice(Block block) {
               "What kind of choice it is.",
               "R180")
           .required()
-          .one("says", Form.PROSE, "What it says.", "R181")
+          .one("says", Form.PROSE, "What the document says, in short.", "R181")
           .many(
               "treatments", Form.PROSE, "Each treatment that an advance decision refuses.", "R180")
           .many("attorney", Form.PERSON, "Whom a lasting power of attorney appoints.", "R182")
@@ -29,7 +29,7 @@ public record Choice(Block block) {
               Form.choice("health-and-welfare", "property-and-financial"),
               "What the attorney may decide.",
               "R182")
-          .one("on", Form.DATE, "When it was made.", "R183")
+          .one("on", Form.DATE, "The day it was made.", "R183")
           .one("kept-at", Form.TEXT, "Where the document is kept.", "R183")
           .build();
 

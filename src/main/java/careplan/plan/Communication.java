@@ -26,7 +26,7 @@ public record Communication(Block block) {
   static final Shape SHAPE =
       Shape.of("communication", "How I take in and give information best.")
           .many("needs", Form.TEXT, "What makes it harder: hard of hearing, low vision.", "R192")
-          .many("formats", FORMATS, "The formats I need.", "R193")
+          .many("formats", FORMATS, "The formats my copies have to come in.", "R193")
           .one(
               "style",
               Form.choice("written", "pictures", "talked-through"),

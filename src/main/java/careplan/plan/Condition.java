@@ -7,11 +7,10 @@ public record Condition(Block block) {
 
   static final Shape SHAPE =
       Shape.of("condition", "A condition I live with.")
-          .one("name", Form.TEXT, "What it is called.", "R013")
+          .one("name", Form.TEXT, "What the condition is called.", "R013")
           .required()
           .one("since", Form.TEXT, "Since when: a year or a date.", "R013")
-          .one("notes", Form.PROSE, "Anything else about it.", "R013")
-          .shortFor("name")
+          .one("notes", Form.PROSE, "Anything else to know about it.", "R013")
           .knownBy("name")
           .build();
 

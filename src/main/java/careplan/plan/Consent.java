@@ -9,7 +9,7 @@ public record Consent(Block block) {
 
   static final Shape SHAPE =
       Shape.of("consent", "What one recipient may see of this plan.")
-          .one("with", Form.PERSON, "Who may see it.", "R171")
+          .many("with", Form.PERSON, "Who may see it: an id, or a name.", "R171")
           .required()
           .many(
               "may-see",
@@ -18,17 +18,21 @@ public record Consent(Block block) {
               "R171")
           .orWords("all", "nothing")
           .many("except", Form.PATH, "Parts they may not see, by path.", "R171")
-          .one("on", Form.DATE, "When I agreed.", "R171")
+          .one("on", Form.DATE, "The day consent was given.", "R171")
           .one("given-by", Form.PERSON, "Who agreed: me, or who decides for me.", "R171")
-          .one("until", Form.DATE, "The last day it holds.", "R171")
-          .one("withdrawn", Form.DATE, "The day it was taken back.", "R171")
+          .one("until", Form.DATE, "The last day this consent holds.", "R171")
+          .one(
+              "withdrawn",
+              Form.DATE,
+              "The day it was taken back; nothing is shared from then on.",
+              "R171")
           .one("notes", Form.PROSE, "Anything else agreed about it.", "R171")
           .knownBy("with")
           .build();
 
-  /** Who may see it (R171). */
-  public Optional<Text> with() {
-    return block.text("with");
+  /** Who may see it: ids of the team, or names (R171). */
+  public List<Text> with() {
+    return block.texts("with");
   }
 
   /** All, nothing, or parts by path: crisis, health.medicines (R171). */
@@ -41,12 +45,12 @@ public record Consent(Block block) {
     return block.texts("except");
   }
 
-  /** When I agreed (R171). */
+  /** When consent was given (R171). */
   public Optional<LocalDate> on() {
     return block.date("on");
   }
 
-  /** Who agreed: me, or who decides for me (R171). */
+  /** Who gave it: the person, or who decides for them (R171). */
   public Optional<Text> givenBy() {
     return block.text("given-by");
   }

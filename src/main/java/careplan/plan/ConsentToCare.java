@@ -8,11 +8,11 @@ public record ConsentToCare(Block block) {
 
   static final Shape SHAPE =
       Shape.of("consent to care", "Whether I agreed to a treatment.")
-          .one("to", Form.PROSE, "The care or treatment.", "R172")
+          .one("to", Form.PROSE, "The care or treatment it is about.", "R172")
           .required()
-          .one("given", Form.YES_NO, "Whether it was agreed to.", "R172")
-          .one("by", Form.PERSON, "Who answered.", "R172")
-          .one("on", Form.DATE, "When.", "R172")
+          .one("given", Form.YES_NO, "Whether it was agreed to or not.", "R172")
+          .one("by", Form.PERSON, "Who answered: me, or who decides for me.", "R172")
+          .one("on", Form.DATE, "The day of the answer.", "R172")
           .knownBy("to")
           .build();
 

@@ -13,9 +13,9 @@ public record Contact(Block block) {
           .one("who", Form.PERSON, "Somebody in the team, whose number stands there.", "R044")
           .one("name", Form.TEXT, "The name of a person, team or line outside the team.", "R136")
           .one("role", Form.TEXT, "What they are: crisis line, ward, out-of-hours doctor.", "R136")
-          .one("phone", Form.TEXT, "The number to ring.", "R158")
+          .one("phone", Form.TEXT, "The number to ring, as you would dial it.", "R158")
           .one("hours", Form.TEXT, "When they answer: 24/7, or days and times.", "R136")
-          .one("for", Form.PROSE, "What to call them for.", "R136")
+          .one("for", Form.PROSE, "What to call them for, and when.", "R136")
           .knownBy("who", "name")
           .build();
 

@@ -12,17 +12,17 @@ public record Conversation(Block block) {
 
   static final Shape SHAPE =
       Shape.of("conversation", "A talk on the way to this plan.")
-          .one("on", Form.MOMENT, "When it was.", "R015")
+          .one("on", Form.MOMENT, "The day of the talk, with the time if it matters.", "R015")
           .one(
               "step",
               Form.choice("prepare", "discuss", "record", "review"),
               "Which of the four steps it was.",
               "R020")
-          .many("with", Form.PERSON, "Who was there.", "R018")
+          .many("with", Form.PERSON, "Who was there, by id.", "R018")
           .one("led-by", Form.PERSON, "Who led it; it need not be a professional.", "R056")
-          .one("where", Form.TEXT, "Where it was.", "R215")
-          .one("how", Action.MEANS, "By what means.", "R215")
-          .one("about", Form.PROSE, "What it was about.", "R015")
+          .one("where", Form.TEXT, "Where we met.", "R215")
+          .one("how", Action.MEANS, "By what means we talked.", "R215")
+          .one("about", Form.PROSE, "What we talked about.", "R015")
           .knownBy("on")
           .build();
 

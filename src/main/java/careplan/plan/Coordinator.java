@@ -12,7 +12,7 @@ public record Coordinator(Block block) {
           .one("who", Form.PERSON, "Their id in the team; me where I run it myself.", "R045")
           .required()
           .many("agreed", Form.PERSON, "Who agreed that it is them.", "R046")
-          .one("on", Form.DATE, "When that was agreed.", "R046")
+          .one("on", Form.DATE, "The day that was agreed.", "R046")
           .shortFor("who")
           .knownBy("who")
           .build();

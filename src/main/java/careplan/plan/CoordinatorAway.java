@@ -8,8 +8,8 @@ public record CoordinatorAway(Block block) {
 
   static final Shape SHAPE =
       Shape.of("coordinator away", "Who to turn to when the coordinator cannot be reached.")
-          .many("who", Form.PERSON, "Somebody else in the team.", "R146")
-          .one("do", Form.PROSE, "What to do then.", "R146")
+          .many("who", Form.PERSON, "Somebody else in the team, who knows about it.", "R146")
+          .one("do", Form.PROSE, "What to do until the coordinator is back.", "R146")
           .shortFor("who")
           .build();
 

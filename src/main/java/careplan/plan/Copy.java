@@ -1,6 +1,7 @@
 package careplan.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A copy that was asked for or handed out (R193, R197, R200). */
@@ -8,19 +9,19 @@ public record Copy(Block block) {
 
   static final Shape SHAPE =
       Shape.of("copy", "A copy that was asked for or handed out.")
-          .one("to", Form.PERSON, "Who has it.", "R200")
+          .many("to", Form.PERSON, "Who has it, or is to have it.", "R200")
           .required()
           .one(
               "copy", Form.TEXT, "Which copy, as render calls it: mine, team, crisis-card.", "R200")
-          .one("format", Communication.FORMATS, "In what format.", "R193")
-          .one("on", Form.DATE, "When they got it.", "R197")
-          .one("asked", Form.DATE, "When it was asked for.", "R193")
-          .one("made-by", Form.PERSON, "Who makes it.", "R193")
+          .one("format", Communication.FORMATS, "In what format it was made.", "R193")
+          .one("on", Form.DATE, "The day they got it.", "R197")
+          .one("asked", Form.DATE, "The day it was asked for.", "R193")
+          .one("made-by", Form.PERSON, "Who makes it, where that takes time.", "R193")
           .build();
 
-  /** Who has it (R200). */
-  public Optional<Text> to() {
-    return block.text("to");
+  /** Who has it, or is to have it (R200). */
+  public List<Text> to() {
+    return block.texts("to");
   }
 
   /** Which copy, as render calls it: mine, team, crisis-card (R200). */

@@ -19,12 +19,20 @@ public record Crisis(Block block) {
           .many("warning-signs", Form.PROSE, "Early signs that I am getting unwell.", "R142")
           .many(
               "relapse-signs", Form.PROSE, "Signs that I am becoming seriously ill again.", "R142")
-          .many("triggers", Form.PROSE, "What can set it off.", "R250")
-          .many("what-helps", Form.PROSE, "What has helped before.", "R141")
-          .many("what-makes-it-worse", Form.PROSE, "What nobody should do.", "R150")
-          .blocks("people", CrisisPerson.SHAPE, "Who I respond to best.", "R140")
+          .many("triggers", Form.PROSE, "What can set a crisis off.", "R250")
+          .many("what-helps", Form.PROSE, "What has helped me before, at such times.", "R141")
+          .many(
+              "what-makes-it-worse",
+              Form.PROSE,
+              "What makes it worse, so that nobody does it.",
+              "R150")
+          .blocks("people", CrisisPerson.SHAPE, "The people I respond to best, and why.", "R140")
           .blocks("steps", CrisisStep.SHAPE, "What to do, one step after another.", "R139")
-          .block("responsibilities", RESPONSIBILITIES, "What each of us does.", "R143")
+          .block(
+              "responsibilities",
+              RESPONSIBILITIES,
+              "What each of us does: me, family, team, neighbours.",
+              "R143")
           .blocks("contacts", Contact.SHAPE, "Who to call, day and night.", "R136")
           .many("wishes", Form.PROSE, "What I want if I am very unwell.", "R152")
           .many(

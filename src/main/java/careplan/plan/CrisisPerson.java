@@ -9,7 +9,7 @@ public record CrisisPerson(Block block) {
       Shape.of("crisis person", "Somebody I respond to best when I am very unwell.")
           .one("who", Form.PERSON, "Their id in the team, where their number stands.", "R140")
           .required()
-          .one("why", Form.PROSE, "Why it helps to call them.", "R140")
+          .one("why", Form.PROSE, "Why it helps to call them, in a few words.", "R140")
           .shortFor("who")
           .knownBy("who")
           .build();

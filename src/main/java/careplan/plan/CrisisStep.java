@@ -11,11 +11,10 @@ public record CrisisStep(Block block) {
           .one("action", Form.PROSE, "What to do, so that a stranger could do it.", "R139")
           .required()
           .one("sign", Form.PROSE, "The sign that this step is needed.", "R149")
-          .many("who", Form.PERSON, "Who does it.", "R143")
+          .many("who", Form.PERSON, "Who does this step.", "R143")
           .many("call", Form.PERSON, "Who to call: an id, or 999 or 111.", "R139")
           .orWords("999", "112", "111", "101")
           .one("wait", Form.TEXT, "How long before the next step, such as 1 hour.", "R149")
-          .shortFor("action")
           .build();
 
   /** What to do (R139). */

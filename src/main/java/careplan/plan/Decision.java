@@ -9,13 +9,13 @@ public record Decision(Block block) {
 
   static final Shape SHAPE =
       Shape.of("decision", "A choice, its options, and what was decided.")
-          .one("about", Form.PROSE, "What is decided.", "R119")
+          .one("about", Form.PROSE, "What there is to decide.", "R119")
           .required()
           .many("for", Form.ITEM, "The needs or goals it is about, by id.", "R119")
-          .blocks("options", Option.SHAPE, "What could be done.", "R118")
+          .blocks("options", Option.SHAPE, "The ways to go, doing nothing among them.", "R118")
           .one("support", Form.PROSE, "Who or what helps me to decide.", "R119")
-          .one("on", Form.DATE, "When it was decided.", "R120")
-          .many("by", Form.PERSON, "Who decided.", "R120")
+          .one("on", Form.DATE, "The day it was decided.", "R120")
+          .many("by", Form.PERSON, "Who decided, by id; me where it was mine.", "R120")
           .knownBy("about")
           .build();
 
@@ -34,7 +34,7 @@ public record Decision(Block block) {
     return block.views("options", Option::new);
   }
 
-  /** Who or what helps me to decide (R119). */
+  /** Who or what helps to decide (R119). */
   public Optional<Text> support() {
     return block.text("support");
   }

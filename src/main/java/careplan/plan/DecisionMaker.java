@@ -8,11 +8,11 @@ public record DecisionMaker(Block block) {
 
   static final Shape SHAPE =
       Shape.of("decision maker", "Somebody who decides for me or with me, and by what right.")
-          .many("who", Form.PERSON, "Their id in the team.", "R173")
+          .many("who", Form.PERSON, "The id of the one who decides, in the team.", "R173")
           .one(
               "basis",
               Form.choice("parent", "guardian", "lasting-power-of-attorney", "deputy", "other"),
-              "By what right they decide.",
+              "By what right they decide; it has to be said.",
               "R173")
           .one("conflict", Form.PROSE, "An interest of their own in what is decided.", "R054")
           .orWords("none")

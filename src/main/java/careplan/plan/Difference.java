@@ -8,12 +8,12 @@ public record Difference(Block block) {
 
   static final Shape SHAPE =
       Shape.of("difference of view", "Something we do not agree on.")
-          .one("about", Form.PROSE, "What it is about.", "R075")
+          .one("about", Form.PROSE, "What we see differently.", "R075")
           .required()
-          .many("with", Form.PERSON, "Who sees it differently.", "R075")
-          .one("my-view", Form.PROSE, "How I see it.", "R075")
-          .one("other-view", Form.PROSE, "How they see it.", "R075")
-          .one("next", Form.PROSE, "What happens now.", "R075")
+          .many("with", Form.PERSON, "Who sees it another way.", "R075")
+          .one("my-view", Form.PROSE, "How I see the matter.", "R075")
+          .one("other-view", Form.PROSE, "How they see the matter.", "R075")
+          .one("next", Form.PROSE, "What happens now, as we do not agree.", "R075")
           .knownBy("about")
           .build();
 
@@ -27,7 +27,7 @@ public record Difference(Block block) {
     return block.texts("with");
   }
 
-  /** How I see it (R075). */
+  /** How the person sees it; own words (R075). */
   public Optional<Text> myView() {
     return block.text("my-view");
   }

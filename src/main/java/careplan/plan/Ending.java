@@ -8,17 +8,17 @@ public record Ending(Block block) {
 
   static final Shape SHAPE =
       Shape.of("ending", "When and why this plan ended, and the way back.")
-          .one("on", Form.DATE, "The day.", "R234")
+          .one("on", Form.DATE, "The day the plan ended.", "R234")
           .one(
               "reason",
               Form.choice(
                   "goals-met", "remission", "moved", "choice", "lost-touch", "died", "other"),
-              "Why.",
+              "Why the plan ended.",
               "R238")
           .one(
               "to",
               Form.choice("self-care", "another-team", "none"),
-              "Where care goes from here.",
+              "Where my care goes from here.",
               "R234")
           .one("recall", Form.DATE, "When somebody asks again how I am.", "R240")
           .block("way-back", WayBack.SHAPE, "How to come back if I need more help again.", "R234")
@@ -39,12 +39,12 @@ public record Ending(Block block) {
     return block.text("to");
   }
 
-  /** When somebody asks again how I am (R240). */
+  /** When somebody asks again how the person is (R240). */
   public Optional<LocalDate> recall() {
     return block.date("recall");
   }
 
-  /** How to come back if I need more help again (R234). */
+  /** How to come back to more help (R234). */
   public Optional<WayBack> wayBack() {
     return block.view("way-back", WayBack::new);
   }

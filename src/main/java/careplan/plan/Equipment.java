@@ -8,18 +8,17 @@ public record Equipment(Block block) {
 
   static final Shape SHAPE =
       Shape.of("equipment", "A thing that helps, and how far it has come.")
-          .one("item", Form.TEXT, "What it is.", "R091")
+          .one("item", Form.TEXT, "What the thing is called.", "R091")
           .required()
           .many("for", Form.ITEM, "The needs or goals it serves, by id.", "R091")
-          .one("from", Form.TEXT, "Who supplies it.", "R091")
-          .many("who", Form.PERSON, "Who sees to it.", "R091")
-          .one("by", Form.DATE_OR_WORDS, "When it is to be there.", "R091")
+          .one("from", Form.TEXT, "Who supplies it to me.", "R091")
+          .many("who", Form.PERSON, "Who sees to it that it comes.", "R091")
+          .one("by", Form.DATE_OR_WORDS, "When it is to be in place.", "R091")
           .one(
               "status",
               Form.choice("in-place", "ordered", "needed"),
-              "How far it has come.",
+              "Whether it is in place, ordered, or still needed.",
               "R091")
-          .shortFor("item")
           .knownBy("item")
           .build();
 

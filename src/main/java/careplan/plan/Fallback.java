@@ -10,8 +10,8 @@ public record Fallback(Block block) {
       Shape.of("fallback", "What takes the place of an action that fails at short notice.")
           .many("for", Form.ITEM, "The actions it stands in for, by id.", "R147")
           .one("if", Form.PROSE, "What has gone wrong when it is needed.", "R147")
-          .one("do", Form.PROSE, "What is done instead.", "R147")
-          .many("who", Form.PERSON, "Who does that.", "R147")
+          .one("do", Form.PROSE, "What is done in its place.", "R147")
+          .many("who", Form.PERSON, "Who does that instead.", "R147")
           .knownBy("for")
           .build();
 

@@ -36,20 +36,20 @@ public record Goal(Block block) implements Item {
           .one(
               "kind",
               Form.choice("recovery", "physical", "social", "practical"),
-              "What kind of goal it is.",
+              "What kind of goal it is: recovery is about symptoms.",
               "R034")
-          .one("why", Form.PROSE, "Why it matters to me.", "R107")
+          .one("why", Form.PROSE, "Why this goal matters to me.", "R107")
           .one("now", Form.PROSE, "Where I am now: the starting point.", "R105")
           .one("measure", Form.PROSE, "How we will know that I have reached it.", "R105")
           .one("by", Form.DATE_OR_WORDS, "When I hope to have reached it.", "R108")
           .one("importance", Form.number(0, 10), "How much it matters to me, 0 to 10.", "R107")
           .one("confidence", Form.number(0, 10), "How sure I am that I can do it, 0 to 10.", "R106")
-          .many("barriers", Form.PROSE, "What could get in the way.", "R106")
+          .many("barriers", Form.PROSE, "What could get in the way of it.", "R106")
           .block("levels", LEVELS, "What reaching less or more of it would look like.", "R105")
           .one(
               "status",
               Form.choice(STATUSES.toArray(String[]::new)),
-              "How far it has come.",
+              "How far the goal has come.",
               "R224")
           .one(
               "follows", Form.ITEM, "The goal reached before that this harder one follows.", "R224")

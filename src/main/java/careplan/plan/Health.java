@@ -15,7 +15,8 @@ public record Health(Block block) {
           .one("together", Form.PROSE, "How my conditions act on each other.", "R013")
           .blocks("allergies", Allergy.SHAPE, "What my body cannot bear, or: none known.", "R150")
           .orWords("none known")
-          .blocks("medicines", Medicine.SHAPE, "The medicines I take.", "R122")
+          .blocks(
+              "medicines", Medicine.SHAPE, "The medicines I take, each with dose and time.", "R122")
           .blocks(
               "results",
               TestResult.SHAPE,
@@ -28,50 +29,50 @@ public record Health(Block block) {
               Form.DATE,
               "The day of the full health check behind this plan.",
               "R251")
-          .blocks("appointments", Appointment.SHAPE, "Visits that are arranged.", "R251")
+          .blocks("appointments", Appointment.SHAPE, "Visits that are arranged for me.", "R251")
           .build();
 
-  /** What has happened to my health so far (R273). */
+  /** What has happened to the person's health so far (R273). */
   public Optional<Text> history() {
     return block.text("history");
   }
 
-  /** How I understand my condition (R120). */
+  /** How the person understands their condition (R120). */
   public Optional<Text> myUnderstanding() {
     return block.text("my-understanding");
   }
 
-  /** The conditions I live with (R013). */
+  /** The conditions the person lives with (R013). */
   public List<Condition> conditions() {
     return block.views("conditions", Condition::new);
   }
 
-  /** How my conditions act on each other (R013). */
+  /** How the conditions act on each other (R013). */
   public Optional<Text> together() {
     return block.text("together");
   }
 
-  /** What my body cannot bear, or: none known (R150). */
+  /** Allergies; none where the words {@code none known} stand in their place (R150). */
   public List<Allergy> allergies() {
     return block.views("allergies", Allergy::new);
   }
 
-  /** The medicines I take (R122). */
+  /** The medicines the person takes (R122). */
   public List<Medicine> medicines() {
     return block.views("medicines", Medicine::new);
   }
 
-  /** Tests and measures, sent to me before the review (R226). */
+  /** Tests and measures, sent before the review (R226). */
   public List<TestResult> results() {
     return block.views("results", TestResult::new);
   }
 
-  /** What and how I have decided to eat (R253). */
+  /** What the person has decided to eat, and how (R253). */
   public Optional<Text> eatingPlan() {
     return block.text("eating-plan");
   }
 
-  /** How I have decided to keep moving (R253). */
+  /** How the person has decided to keep moving (R253). */
   public Optional<Text> exercisePlan() {
     return block.text("exercise-plan");
   }

@@ -12,13 +12,13 @@ public record MadeWith(Block block) {
           .one(
               "part",
               Form.choice("wrote", "helped-write", "read", "asked"),
-              "What they did.",
+              "What they did towards it.",
               "R018")
           .shortFor("who")
           .knownBy("who")
           .build();
 
-  /** Their id in the team, or me (R018). */
+  /** Their id in {@code team}, or {@code me} (R018). */
   public Optional<Text> who() {
     return block.text("who");
   }

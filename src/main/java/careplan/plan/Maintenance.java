@@ -12,19 +12,19 @@ public record Maintenance(Block block) {
       Shape.of("SOS route", "How I call for more help myself.")
           .one("who", Form.PERSON, "Somebody in the team, whose number stands there.", "R237")
           .one("name", Form.TEXT, "A person or line outside the team.", "R237")
-          .one("phone", Form.TEXT, "The number to ring.", "R237")
+          .one("phone", Form.TEXT, "The number to ring then.", "R237")
           .one("hours", Form.TEXT, "When they answer: 24/7, or days and times.", "R237")
-          .one("say", Form.PROSE, "What to say.", "R237")
+          .one("say", Form.PROSE, "What I say when I ring.", "R237")
           .shortFor("who")
           .build();
 
   static final Shape SHAPE =
       Shape.of("maintenance", "Less contact, with checks and a quick way to more help.")
-          .one("since", Form.DATE, "Since when.", "R236")
-          .one("every", Form.PERIOD, "How often somebody checks.", "R236")
-          .one("next", Form.DATE, "The next check.", "R236")
-          .many("who", Form.PERSON, "Who checks.", "R236")
-          .one("what", Form.PROSE, "What is checked.", "R236")
+          .one("since", Form.DATE, "The day the plan went into maintenance.", "R236")
+          .one("every", Form.PERIOD, "How often somebody checks how I am.", "R236")
+          .one("next", Form.DATE, "The day of the next check.", "R236")
+          .many("who", Form.PERSON, "Who makes the check.", "R236")
+          .one("what", Form.PROSE, "What is looked at in a check.", "R236")
           .block("sos", SOS, "How I call for more help myself.", "R237")
           .build();
 

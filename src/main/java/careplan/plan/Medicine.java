@@ -8,16 +8,15 @@ public record Medicine(Block block) {
 
   static final Shape SHAPE =
       Shape.of("medicine", "A medicine I take, how and when.")
-          .one("medicine", Form.TEXT, "Its name.", "R122")
+          .one("medicine", Form.TEXT, "The name of the medicine.", "R122")
           .required()
           .one("dose", Form.TEXT, "How much each time, with the unit.", "R122")
-          .one("when", Form.TEXT, "When I take it.", "R122")
+          .one("when", Form.TEXT, "When I take it, and how often.", "R122")
           .one("how", Form.TEXT, "How I take it: tablet, inhaler, injection.", "R122")
-          .one("for", Form.PROSE, "What it is for.", "R122")
+          .one("for", Form.PROSE, "What I take it for.", "R122")
           .many("side-effects", Form.PROSE, "What side effects I may notice.", "R122")
-          .one("if-side-effects", Form.PROSE, "What to do about them.", "R122")
-          .one("notes", Form.PROSE, "Anything else about it.", "R122")
-          .shortFor("medicine")
+          .one("if-side-effects", Form.PROSE, "What I do if I notice any.", "R122")
+          .one("notes", Form.PROSE, "Anything else to know about it.", "R122")
           .knownBy("medicine")
           .build();
 
@@ -31,12 +30,12 @@ public record Medicine(Block block) {
     return block.text("dose");
   }
 
-  /** When I take it (R122). */
+  /** When it is taken (R122). */
   public Optional<Text> when() {
     return block.text("when");
   }
 
-  /** How I take it: tablet, inhaler, injection (R122). */
+  /** How it is taken (R122). */
   public Optional<Text> how() {
     return block.text("how");
   }
@@ -46,7 +45,7 @@ public record Medicine(Block block) {
     return block.text("for");
   }
 
-  /** What side effects I may notice (R122). */
+  /** What side effects there may be (R122). */
   public List<Text> sideEffects() {
     return block.texts("side-effects");
   }

@@ -11,8 +11,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate closest to a word, where one is close enough to be meant: one slip for each three
-   * letters, at least one, or a candidate that the word is the plural or the start of.
+   * The candidate closest to a word, where one is close enough to be meant: one slip for each four
+   * letters, at least one, or one that starts with the same word: {@code phone} for {@code
+   * phone-number}.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     if (word.isEmpty() || word.length() > LONGEST) {
@@ -20,7 +21,7 @@ public final class Nearest {
     }
     String small = word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     String best = null;
-    int bestDistance = Math.max(1, small.length() / 3) + 1;
+    int bestDistance = Math.max(1, small.length() / 4) + 1;
     for (String candidate : candidates) {
       if (Math.abs(candidate.length() - small.length()) >= bestDistance) {
         continue;
@@ -31,7 +32,16 @@ public final class Nearest {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).or(() -> samePart(small, candidates));
+  }
+
+  private static Optional<String> samePart(String word, Collection<String> candidates) {
+    for (String candidate : candidates) {
+      if (word.startsWith(candidate + "-") || candidate.startsWith(word + "-")) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int distance(String a, String b) {

@@ -14,7 +14,7 @@ public record Need(Block block) implements Item {
           .block(
               "discussed",
               Shape.of("discussed", "When and with whom it was talked through.")
-                  .one("on", Form.DATE, "The day.", "R085")
+                  .one("on", Form.DATE, "The day it was talked through.", "R085")
                   .many("with", Form.PERSON, "Who was there.", "R085")
                   .build(),
               "When and with whom it was talked through.",
@@ -24,13 +24,17 @@ public record Need(Block block) implements Item {
   static final Shape SHAPE =
       Shape.of("need", "What the person needs, in their words; never a service.")
           .one("id", Form.ID, "A short name for machines, such as warmth.", "R079")
-          .one("need", Form.PROSE, "What I need, want or find hard. Not a service.", "R080")
+          .one("need", Form.PROSE, "What I need, want or find hard; never a service.", "R080")
           .required()
           .one("own-words", Form.YES_NO, "Whether these are my own words, as I said them.", "R064")
           .one("said-by", Form.PERSON, "Who said it: me, family, professional, or an id.", "R060")
           .orWords("family", "professional")
           .one("area", Form.TEXT, "The part of life it belongs to.", "R078")
-          .one("priority", Form.number(1, 99), "1 is the most important; agreed together.", "R116")
+          .one(
+              "priority",
+              Form.number(1, 99),
+              "Its place in the order we agreed: 1 matters most.",
+              "R116")
           .one("why", Form.PROSE, "Why it matters.", "R107")
           .one("risk", Form.PROSE, "A risk that the actions below answer.", "R086")
           .one("horizon", Form.choice("now", "later"), "Whether it is now or expected.", "R025")

@@ -8,7 +8,7 @@ public record Option(Block block) {
 
   static final Shape SHAPE =
       Shape.of("option", "One way to go, with what speaks for and against it.")
-          .one("option", Form.PROSE, "What could be done.", "R118")
+          .one("option", Form.PROSE, "One thing that could be done.", "R118")
           .required()
           .one("own-words", Form.YES_NO, "Whether these are my own words, as I said them.", "R064")
           .many("good", Form.PROSE, "What speaks for it, for me.", "R119")
@@ -16,7 +16,7 @@ public record Option(Block block) {
           .one(
               "decision",
               Form.choice("chosen", "not-now", "declined"),
-              "What I decided about it.",
+              "What I decided about this option.",
               "R120")
           .knownBy("option")
           .build();
@@ -31,17 +31,17 @@ public record Option(Block block) {
     return block.is("own-words", "yes");
   }
 
-  /** What speaks for it, for me (R119). */
+  /** What speaks for it, for this person (R119). */
   public List<Text> good() {
     return block.texts("good");
   }
 
-  /** What speaks against it, for me (R119). */
+  /** What speaks against it, for this person (R119). */
   public List<Text> bad() {
     return block.texts("bad");
   }
 
-  /** What I decided about it (R120). */
+  /** Chosen, not-now or declined (R120). */
   public Optional<Text> decision() {
     return block.text("decision");
   }

@@ -9,15 +9,14 @@ public record OtherPlan(Block block) {
 
   static final Shape SHAPE =
       Shape.of("other plan", "Another plan that somebody has made with me.")
-          .one("plan", Form.TEXT, "What it is called.", "R209")
+          .one("plan", Form.TEXT, "What the plan is called.", "R209")
           .required()
-          .one("held-by", Form.PERSON, "Who holds it.", "R209")
+          .one("held-by", Form.PERSON, "Who holds it and can be asked.", "R209")
           .one("seen", Form.DATE, "When it was last looked at.", "R209")
           .one("combined", Form.YES_NO, "Whether it is one with this plan.", "R209")
           .many("uses", Form.PATH, "Parts of this plan that came from it, by path.", "R250")
           .one("agreed", Form.DATE, "When I agreed that parts of it are used here.", "R250")
-          .one("notes", Form.PROSE, "Anything else about it.", "R209")
-          .shortFor("plan")
+          .one("notes", Form.PROSE, "Anything else to know about it.", "R209")
           .knownBy("plan")
           .build();
 
@@ -46,7 +45,7 @@ public record OtherPlan(Block block) {
     return block.texts("uses");
   }
 
-  /** When I agreed that parts of it are used here (R250). */
+  /** When the person agreed that parts of it are used here (R250). */
   public Optional<LocalDate> agreed() {
     return block.date("agreed");
   }

@@ -11,21 +11,25 @@ public record Person(Block block) {
 
   static final Shape SHAPE =
       Shape.of("person", "Whose plan this is.")
-          .one("name", Form.TEXT, "My full name.", "R033")
+          .one("name", Form.TEXT, "My full name, as it stands in records.", "R033")
           .required()
-          .one("known-as", Form.TEXT, "What I like to be called.", "R033")
+          .one("known-as", Form.TEXT, "The name I like to be called by.", "R033")
           .one("pronouns", Form.TEXT, "The words to use for me, such as she/her.", "R033")
-          .one("born", Form.DATE, "My date of birth.", "R044")
+          .one("born", Form.DATE, "My date of birth, year first.", "R044")
           .one("nhs-number", Form.TEXT, "Ten digits; the last one checks the others.", "R044")
-          .one("address", Form.TEXT, "Where I live.", "R044")
-          .one("phone", Form.TEXT, "My number.", "R044")
-          .one("email", Form.TEXT, "My e-mail address.", "R044")
-          .one("contact-by", CHANNELS, "How I like to be reached.", "R127")
+          .one("address", Form.TEXT, "Where I live and get my post.", "R044")
+          .one("phone", Form.TEXT, "The number to reach me on.", "R044")
+          .one("email", Form.TEXT, "The e-mail address to reach me at.", "R044")
+          .one("contact-by", CHANNELS, "How I like to be reached best.", "R127")
           .one("language", Form.TEXT, "The tag of my best language: cy for Welsh.", "R195")
           .one("interpreter", Form.PROSE, "Which interpreter I need, and when.", "R192")
           .block("communication", Communication.SHAPE, "How to talk and write to me.", "R192")
-          .block("background", PersonShapes.BACKGROUND, "What shaped who I am.", "R067")
-          .one("home", Form.PROSE, "How and with whom I live.", "R273")
+          .block(
+              "background",
+              PersonShapes.BACKGROUND,
+              "What shaped who I am, as far as I want to say.",
+              "R067")
+          .one("home", Form.PROSE, "How I live, and with whom.", "R273")
           .block("stay", PersonShapes.STAY, "The hospital or home I am staying in.", "R057")
           .block("decision-maker", DecisionMaker.SHAPE, "Who decides for me or with me.", "R173")
           .block("advocate", PersonShapes.ADVOCATE, "Who speaks up for me, if I want that.", "R057")

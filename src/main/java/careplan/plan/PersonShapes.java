@@ -12,15 +12,15 @@ final class PersonShapes {
           .orWords(RATHER_NOT)
           .one("religion", Form.PROSE, "My religion, or what gives me meaning.", "R067")
           .orWords(RATHER_NOT)
-          .one("money", Form.PROSE, "How I manage for money.", "R067")
+          .one("money", Form.PROSE, "How I manage for money, if I want to say.", "R067")
           .orWords(RATHER_NOT)
-          .one("ethnicity", Form.PROSE, "My ethnic background.", "R067")
+          .one("ethnicity", Form.PROSE, "My ethnic background, if I want to say.", "R067")
           .orWords(RATHER_NOT)
-          .one("gender", Form.PROSE, "My gender.", "R067")
+          .one("gender", Form.PROSE, "My gender, if I want to say.", "R067")
           .orWords(RATHER_NOT)
-          .one("sexuality", Form.PROSE, "My sexuality.", "R067")
+          .one("sexuality", Form.PROSE, "My sexuality, if I want to say.", "R067")
           .orWords(RATHER_NOT)
-          .one("race", Form.PROSE, "My race.", "R067")
+          .one("race", Form.PROSE, "My race, if I want to say.", "R067")
           .orWords(RATHER_NOT)
           .one("age", Form.PROSE, "What my age means for my care.", "R067")
           .orWords(RATHER_NOT)
@@ -31,7 +31,7 @@ final class PersonShapes {
   static final Shape STAY =
       Shape.of("stay", "The hospital or home I am staying in.")
           .one("where", Form.TEXT, "The ward, hospital or home.", "R057")
-          .one("since", Form.DATE_OR_WORDS, "Since when.", "R057")
+          .one("since", Form.DATE_OR_WORDS, "Since when I have been there.", "R057")
           .one("detained", Form.YES_NO, "Whether I am kept there under the law.", "R180")
           .build();
 
@@ -42,7 +42,7 @@ final class PersonShapes {
               Form.choice("yes", "no", "declined"),
               "Whether one was offered, or I said no.",
               "R057")
-          .one("who", Form.PERSON, "Their id in the team.", "R057")
+          .one("who", Form.PERSON, "The id of my advocate, in the team.", "R057")
           .shortFor("offered")
           .build();
 }

@@ -37,6 +37,7 @@ public final class Plan implements PlanSections {
   private final List<Action> carerActions = new ArrayList<>();
 
   private final Map<String, Item> items = new HashMap<>();
+  private List<PlanText> texts;
 
   /**
    * @param block the root of the file
@@ -208,7 +209,10 @@ public final class Plan implements PlanSections {
 
   /** Every word of the plan, with the field it stands in. */
   public List<PlanText> texts() {
-    return PlanText.under(block);
+    if (texts == null) {
+      texts = Collections.unmodifiableList(PlanText.under(block));
+    }
+    return texts;
   }
 
   /**

@@ -40,6 +40,7 @@ public final class PlanReader {
     PlanReader reader = new PlanReader(document.source(), faults);
     Optional<Plan> plan = reader.plan(document);
     reader.references.check(faults);
+    AfterSlips.leaveOut(document, faults);
     faults.sort(Comparator.comparingInt(Fault::start));
     return new PlanReading(document, plan, List.copyOf(faults));
   }
@@ -127,13 +128,12 @@ public final class PlanReader {
 
   private void missing(MappingNode mapping, Shape shape, Field field) {
     ScalarNode key = mapping.entries().isEmpty() ? null : mapping.entries().get(0).key();
-    String where = shape == Plan.SHAPE ? "This plan" : "This " + shape.name();
     fault(
         FaultKind.MISSING_FIELD,
         key == null ? mapping.pointer() : mapping.entries().get(0).value().pointer(),
         key == null ? mapping.start() : key.start(),
         key == null ? mapping.end() : key.end(),
-        Message.of(where + " has no {}. {}", field.name(), field.meaning()),
+        Message.of("The field {} is missing from this " + shape.name() + ".", field.name()),
         Message.of(field.name() + ": ..."));
   }
 
@@ -178,7 +178,7 @@ public final class PlanReader {
     }
     Shape shape = field.shape().get();
     if (node instanceof MappingNode mapping) {
-      boolean languages = shape.maybeProse() && isInLanguages(mapping);
+      boolean languages = shape.maybeProse() && isInLanguages(mapping, shape);
       if (languages) {
         value(node, Form.PROSE, field.name(), List.of());
       } else {
@@ -227,9 +227,11 @@ public final class PlanReader {
     return 0;
   }
 
-  private static boolean isInLanguages(MappingNode mapping) {
+  /** Whether all keys are language tags; {@code new} has the form of one, and is a field. */
+  private static boolean isInLanguages(MappingNode mapping, Shape shape) {
     for (MappingNode.Entry entry : mapping.entries()) {
-      if (!LanguageTag.isOne(entry.key().value())) {
+      String key = entry.key().value();
+      if (!LanguageTag.isOne(key) || shape.field(key).isPresent()) {
         return false;
       }
     }

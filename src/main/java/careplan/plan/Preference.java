@@ -7,13 +7,12 @@ public record Preference(Block block) {
 
   static final Shape SHAPE =
       Shape.of("preference", "Something I like or want done my way.")
-          .one("prefer", Form.PROSE, "What I prefer.", "R074")
+          .one("prefer", Form.PROSE, "What I prefer, or want done my way.", "R074")
           .required()
-          .one("how", Form.PROSE, "How that can be done.", "R066")
-          .shortFor("prefer")
+          .one("how", Form.PROSE, "How that can be done, and by whom.", "R066")
           .build();
 
-  /** What I prefer (R074). */
+  /** What is preferred (R074). */
   public Optional<Text> prefer() {
     return block.text("prefer");
   }

@@ -26,14 +26,18 @@ public record Progress(Block block) {
       Shape.of("progress", "How far one goal, need or action has come.")
           .one("for", Form.ITEM, "The goal, need or action, by id.", "R224")
           .required()
-          .one("status", STATUSES, "How it stood.", "R224")
-          .one("decision", Form.choice("continue", "change", "stop"), "What we decided.", "R220")
+          .one("status", STATUSES, "How it stood at this review.", "R224")
+          .one(
+              "decision",
+              Form.choice("continue", "change", "stop"),
+              "Whether we go on with it, change it, or stop.",
+              "R220")
           .one(
               "score",
               Form.choice("-2", "-1", "0", "1", "+1", "2", "+2"),
               "Which of the five levels of the goal was reached.",
               "R105")
-          .one("said", Form.PROSE, "What was said about it.", "R224")
+          .one("said", Form.PROSE, "What was said about it, by me first.", "R224")
           .knownBy("for")
           .build();
 
@@ -47,7 +51,7 @@ public record Progress(Block block) {
     return block.text("status");
   }
 
-  /** What we decided (R220). */
+  /** Continue, change or stop (R220). */
   public Optional<Text> decision() {
     return block.text("decision");
   }

@@ -70,7 +70,7 @@ final class References {
           fault(
               use,
               Message.of("{} is read as one name. Put several people in brackets.", quote(use)),
-              Optional.of(Message.of("[{}]", quote(use)))));
+              Optional.of(Message.of(name(use) + "[{}]", quote(use)))));
     } else if (Ids.hasForm(value)) {
       Optional<String> near = near(value);
       faults.add(
@@ -87,6 +87,10 @@ final class References {
                       quote(use)),
               Optional.empty()));
     }
+  }
+
+  private static String name(Use use) {
+    return use.node().key().map(key -> key.value() + ": ").orElse("");
   }
 
   private boolean severalPeople(String value) {

@@ -9,30 +9,30 @@ public record Review(Block block) {
 
   static final Shape ABSENT =
       Shape.of("absence from a review", "Why I was not at my review, and what follows.")
-          .one("why", Form.PROSE, "Why I was not there.", "R178")
+          .one("why", Form.PROSE, "Why I was not at the review.", "R178")
           .many("tried", Form.PROSE, "What was tried so that I could take part.", "R178")
-          .one("next", Form.PROSE, "How I will be drawn in.", "R178")
+          .one("next", Form.PROSE, "What will be done to draw me in.", "R178")
           .build();
 
   static final Shape FEEDBACK =
       Shape.of("feedback", "How I find the plan and the way we make it.")
           .one("informed", SelfCheck.ANSWER, "Was I told what I needed to know?", "R292")
           .one("motivated", SelfCheck.ANSWER, "Does the plan make me want to go on?", "R292")
-          .one("involved", SelfCheck.ANSWER, "Was I part of making it?", "R292")
+          .one("involved", SelfCheck.ANSWER, "Was I part of making the plan?", "R292")
           .one("decided-together", SelfCheck.ANSWER, "Did we decide together?", "R292")
-          .one("how-it-feels", Form.PROSE, "How the plan feels to me.", "R207")
+          .one("how-it-feels", Form.PROSE, "How it feels to me to have this plan.", "R207")
           .build();
 
   static final Shape SHAPE =
       Shape.of("review", "What was said and decided at one review; never rewritten.")
-          .one("on", Form.MOMENT, "When it was.", "R220")
+          .one("on", Form.MOMENT, "The day of the review, with the time if it matters.", "R220")
           .one(
               "kind",
               Form.choice("planned", "early", "72-hours", "3-weeks", "6-months", "annual"),
               "What kind of review it was.",
               "R248")
-          .many("who", Form.PERSON, "Who took part.", "R220")
-          .one("where", Form.TEXT, "Where it was.", "R215")
+          .many("who", Form.PERSON, "Who took part, by id; me if I was there.", "R220")
+          .one("where", Form.TEXT, "Where we met.", "R215")
           .block("absent", ABSENT, "Why I was not there, and what follows.", "R178")
           .block(
               "working",
@@ -45,7 +45,7 @@ public record Review(Block block) {
               Form.TEXT,
               "What else was looked at: capacity, choices, communication.",
               "R176")
-          .many("questions", Form.PROSE, "What I asked.", "R222")
+          .many("questions", Form.PROSE, "What I asked at the review.", "R222")
           .block("feedback", FEEDBACK, "How I find the plan and the way we make it.", "R207")
           .many("follow-up", Form.PROSE, "The ways to go on that were weighed.", "R024")
           .one(
@@ -54,7 +54,7 @@ public record Review(Block block) {
               "What was decided for the whole plan.",
               "R220")
           .many("changes", Form.PROSE, "What was changed in the plan.", "R220")
-          .one("next", Form.MOMENT, "The next review as it was set then.", "R024")
+          .one("next", Form.MOMENT, "The next review, as it was set then.", "R024")
           .knownBy("on")
           .build();
 
@@ -98,7 +98,7 @@ public record Review(Block block) {
     return block.texts("looked-at");
   }
 
-  /** What I asked (R222). */
+  /** What the person asked; own words (R222). */
   public List<Text> questions() {
     return block.texts("questions");
   }

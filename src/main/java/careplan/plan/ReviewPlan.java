@@ -10,15 +10,15 @@ public record ReviewPlan(Block block) {
 
   static final Shape SHAPE =
       Shape.of("review plan", "How often and when this plan is looked at again.")
-          .one("every", Form.PERIOD, "How often: 6 months.", "R220")
+          .one("every", Form.PERIOD, "How often the whole plan is looked at: 6 months.", "R220")
           .one(
               "actions-every",
               Form.PERIOD,
               "How often the actions are looked at in between.",
               "R220")
           .one("next", Form.MOMENT, "The next review; the one date that counts.", "R024")
-          .many("who", Form.PERSON, "Who takes part.", "R220")
-          .many("when-else", Form.PROSE, "What brings it forward.", "R239")
+          .many("who", Form.PERSON, "Who takes part in it, by id.", "R220")
+          .many("when-else", Form.PROSE, "What brings the review forward.", "R239")
           .build();
 
   /** How often: 6 months (R220). */

@@ -10,11 +10,11 @@ public record Safeguarding(Block block) {
 
   static final Shape SHAPE =
       Shape.of("safeguarding concern", "A concern that somebody may be harmed or neglected.")
-          .one("concern", Form.PROSE, "What the concern is.", "R089")
+          .one("concern", Form.PROSE, "What the concern is, in plain words.", "R089")
           .required()
-          .one("on", Form.DATE, "When it was raised.", "R089")
-          .one("by", Form.PERSON, "Who raised it.", "R089")
-          .one("next", Form.PROSE, "What happens next.", "R089")
+          .one("on", Form.DATE, "The day it was raised.", "R089")
+          .one("by", Form.PERSON, "Who raised the concern.", "R089")
+          .one("next", Form.PROSE, "What happens next, and who does it.", "R089")
           .build();
 
   /** What the concern is (R089). */

@@ -8,10 +8,10 @@ public record SafetyEntry(Block block) implements Item {
 
   static final Shape RESTRICTION =
       Shape.of("restriction", "Something that limits me for the sake of safety.")
-          .one("what", Form.PROSE, "What is limited.", "R187")
+          .one("what", Form.PROSE, "What I may not do, or not alone.", "R187")
           .one("why", Form.PROSE, "Why nothing less will do.", "R187")
-          .many("tried-first", Form.PROSE, "What was tried before.", "R187")
-          .many("agreed-by", Form.PERSON, "Who agreed to it.", "R187")
+          .many("tried-first", Form.PROSE, "What was tried before it came to this.", "R187")
+          .many("agreed-by", Form.PERSON, "Who agreed to the restriction.", "R187")
           .one("until", Form.DATE_OR_WORDS, "When it ends or is looked at again.", "R187")
           .build();
 
@@ -22,11 +22,11 @@ public record SafetyEntry(Block block) implements Item {
           .required()
           .one("own-words", Form.YES_NO, "Whether these are my own words, as I said them.", "R064")
           .many("needs", Form.ITEM, "The needs it belongs to, by id.", "R154")
-          .one("aim", Form.PROSE, "What we want to achieve.", "R155")
-          .one("my-view", Form.PROSE, "How I see it.", "R155")
+          .one("aim", Form.PROSE, "What we want to achieve by this entry.", "R155")
+          .one("my-view", Form.PROSE, "How I see the risk, in my words.", "R155")
           .one("protects", Form.PROSE, "The good that taking the risk keeps.", "R156")
           .many("strengths", Form.PROSE, "What I have and can do that keeps me safe.", "R156")
-          .many("could-be-harmed", Form.PERSON, "Who could come to harm.", "R087")
+          .many("could-be-harmed", Form.PERSON, "Who could come to harm, by id.", "R087")
           .block("restriction", RESTRICTION, "What limits me, why, and for how long.", "R187")
           .many("made-with", Form.PERSON, "Who agreed this part together.", "R154")
           .blocks("actions", Action.SHAPE, "What is done, by whom and when.", "R155")

@@ -11,7 +11,7 @@ public record SelfCheck(Block block) {
 
   static final Shape SHAPE =
       Shape.of("self-check", "Seven statements about running my own care; no score.")
-          .one("on", Form.DATE, "When I answered.", "R072")
+          .one("on", Form.DATE, "The day I gave these answers.", "R072")
           .one(
               "understand",
               ANSWER,
@@ -30,7 +30,7 @@ public record SelfCheck(Block block) {
           .knownBy("on")
           .build();
 
-  /** When I answered (R072). */
+  /** When the answers were given (R072). */
   public Optional<LocalDate> on() {
     return block.date("on");
   }

@@ -12,12 +12,12 @@ public record Story(Block block) {
           .block("professionals", Voice.SHAPE, "How the professionals see it.", "R060")
           .build();
 
-  /** My story, in my words (R060). */
+  /** The person's story; own words (R060). */
   public Optional<Voice> me() {
     return block.view("me", Voice::new);
   }
 
-  /** How my family and carers see it (R061). */
+  /** How family and carers see it (R061). */
   public Optional<Voice> family() {
     return block.view("family", Voice::new);
   }

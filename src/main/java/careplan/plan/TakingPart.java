@@ -29,9 +29,9 @@ final class TakingPart {
   static final Shape ENGAGEMENT_PLAN =
       Shape.of("engagement plan", "How I will be drawn in again.")
           .many("tried", Form.PROSE, "What was tried: other ways, places and people.", "R177")
-          .one("next", Form.PROSE, "What is tried next.", "R177")
-          .many("who", Form.PERSON, "Who does that.", "R177")
-          .one("by", Form.DATE_OR_WORDS, "By when.", "R177")
+          .one("next", Form.PROSE, "What is tried next to draw me in.", "R177")
+          .many("who", Form.PERSON, "Who does that, by id.", "R177")
+          .one("by", Form.DATE_OR_WORDS, "By when it is done.", "R177")
           .build();
 
   static final Shape ACTIVATION =

@@ -26,9 +26,9 @@ public record TeamMember(Block block) {
                   "voluntary"),
               "What kind of help they are.",
               "R043")
-          .one("organisation", Form.TEXT, "Who they work for.", "R043")
+          .one("organisation", Form.TEXT, "The organisation they work for.", "R043")
           .one("phone", Form.TEXT, "The number to reach them on.", "R044")
-          .one("email", Form.TEXT, "Their e-mail address.", "R044")
+          .one("email", Form.TEXT, "The e-mail address to reach them at.", "R044")
           .one("address", Form.TEXT, "Where to find them or write to them.", "R044")
           .one("contact-by", Person.CHANNELS, "How they like to be reached.", "R127")
           .one("hours", Form.TEXT, "When they answer: 24/7, or days and times.", "R136")

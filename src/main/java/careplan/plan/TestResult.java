@@ -11,9 +11,9 @@ public record TestResult(Block block) {
           .one("test", Form.TEXT, "What was tested or measured.", "R226")
           .required()
           .one("value", Form.TEXT, "The result, with its unit.", "R226")
-          .one("on", Form.DATE, "When it was taken.", "R226")
+          .one("on", Form.DATE, "The day it was taken.", "R226")
           .one("meaning", Form.PROSE, "What it means for me, in plain words.", "R226")
-          .one("sent", Form.DATE, "When it was sent to me.", "R226")
+          .one("sent", Form.DATE, "The day it was sent to me, before the review.", "R226")
           .knownBy("test", "on")
           .build();
 
@@ -32,12 +32,12 @@ public record TestResult(Block block) {
     return block.date("on");
   }
 
-  /** What it means for me, in plain words (R226). */
+  /** What it means for the person, in plain words (R226). */
   public Optional<Text> meaning() {
     return block.text("meaning");
   }
 
-  /** When it was sent to me (R226). */
+  /** When it was sent to the person (R226). */
   public Optional<LocalDate> sent() {
     return block.date("sent");
   }

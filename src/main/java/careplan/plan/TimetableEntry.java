@@ -12,8 +12,8 @@ public record TimetableEntry(Block block) {
           .many("day", Form.TEXT, "The day or days: Tuesday, weekdays, every day.", "R266")
           .one("time", Form.TEXT, "The time, or from when to when: 9:00-10:00.", "R266")
           .one("what", Form.PROSE, "What happens, where no action says it.", "R266")
-          .many("who", Form.PERSON, "Who comes or does it.", "R266")
-          .one("where", Form.TEXT, "Where.", "R266")
+          .many("who", Form.PERSON, "Who comes, or does it.", "R266")
+          .one("where", Form.TEXT, "Where it happens.", "R266")
           .build();
 
   /** The action that happens then, by id (R266). */

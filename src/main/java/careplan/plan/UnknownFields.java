@@ -14,6 +14,9 @@ final class UnknownFields {
 
   static void report(MappingNode.Entry entry, MappingNode within, Shape shape, List<Fault> faults) {
     String name = entry.key().value();
+    if (name.equals("<<")) {
+      return;
+    }
     Message.Quote quoted = new Message.Quote(entry.key().start(), entry.key().end());
     List<String> known = new ArrayList<>();
     for (Field field : shape.fields()) {
@@ -21,23 +24,26 @@ final class UnknownFields {
         known.add(field.name());
       }
     }
-    String where = shape == Plan.SHAPE ? "a plan" : "this part (" + shape.name() + ")";
+    String where = ("aeiou".indexOf(shape.name().charAt(0)) < 0 ? "a " : "an ") + shape.name();
     Optional<String> near = Nearest.to(name, known);
     Optional<String> elsewhere = near.isPresent() ? Optional.empty() : home(name);
     Message message;
     if (near.isPresent()) {
       message =
-          Message.of("{} is not a field of " + where + ". Did you mean {}?", quoted, near.get());
+          Message.of(
+              "{} is not a field that " + where + " has. Did you mean {}?", quoted, near.get());
     } else if (elsewhere.isPresent()) {
       message =
           Message.of(
-              "{} is not a field of " + where + ". It belongs under {}.", quoted, elsewhere.get());
+              "{} is not a field that " + where + " has. It belongs under {}.",
+              quoted,
+              elsewhere.get());
     } else {
       message =
           Message.of(
-              "{} is not a field of "
+              "{} is not a field that "
                   + where
-                  + ". For something of your own, start its name with x-.",
+                  + " has. For something of your own, start its name with x-.",
               quoted);
     }
     faults.add(
@@ -54,6 +60,9 @@ final class UnknownFields {
   private static Optional<String> home(String name) {
     if (Plan.SHAPE.field(name).isPresent()) {
       return Optional.of("the top of the file");
+    }
+    if (Person.SHAPE.field(name).isPresent()) {
+      return Optional.of("person");
     }
     String found = null;
     for (Field section : Plan.SHAPE.fields()) {

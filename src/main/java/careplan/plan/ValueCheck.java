@@ -85,12 +85,11 @@ final class ValueCheck {
             FaultKind.IMPOSSIBLE_DATE,
             node,
             Message.of(
-                "{} takes a date written year, month, day"
-                    + (withTime ? ", with a time where hours matter" : "")
+                "{} takes a date written year, month, day, as "
+                    + (withTime ? "2027-03-01 or 2027-03-01T14:00" : "2027-03-01")
                     + ". \"{}\" is not written so.",
                 field,
-                quote(node)),
-            Message.of(field + (withTime ? ": 2027-03-01T14:00" : ": 2027-03-01"))));
+                quote(node))));
   }
 
   private static void impossible(ScalarNode node, List<Fault> faults) {

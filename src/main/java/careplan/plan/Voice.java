@@ -9,9 +9,9 @@ public record Voice(Block block) {
 
   static final Shape SHAPE =
       Shape.of("voice", "One side of the story: plain text, or what is new, good and tough.")
-          .one("new", Form.PROSE, "What is new.", "R062")
-          .one("good", Form.PROSE, "What is good.", "R062")
-          .one("tough", Form.PROSE, "What is tough.", "R062")
+          .one("new", Form.PROSE, "What is new since we last talked.", "R062")
+          .one("good", Form.PROSE, "What is good just now.", "R062")
+          .one("tough", Form.PROSE, "What is tough just now.", "R062")
           .orProse()
           .build();
 

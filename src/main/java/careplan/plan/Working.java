@@ -7,8 +7,8 @@ public record Working(Block block) {
 
   static final Shape SHAPE =
       Shape.of("what is working", "What is working and what is not, in one voice.")
-          .many("working", Form.PROSE, "What is working.", "R222")
-          .many("not-working", Form.PROSE, "What is not working.", "R222")
+          .many("working", Form.PROSE, "What is working well at the moment.", "R222")
+          .many("not-working", Form.PROSE, "What is not working at the moment.", "R222")
           .build();
 
   /** What is working (R222). */

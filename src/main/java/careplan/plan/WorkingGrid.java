@@ -6,20 +6,26 @@ import java.util.Optional;
 public record WorkingGrid(Block block) {
 
   static final Shape SHAPE =
-      Shape.of(
-              "what is working, in three voices",
-              "What is working and what is not, in three voices.")
-          .block("me", Working.SHAPE, "As I see it.", "R222")
-          .block("family", Working.SHAPE, "As my family sees it.", "R222")
-          .block("professionals", Working.SHAPE, "As the professionals see it.", "R222")
+      Shape.of("working", "What is working and what is not, in three voices.")
+          .block("me", Working.SHAPE, "What works and what does not, as I see it.", "R222")
+          .block(
+              "family",
+              Working.SHAPE,
+              "What works and what does not, as my family sees it.",
+              "R222")
+          .block(
+              "professionals",
+              Working.SHAPE,
+              "What works and what does not, as the professionals see it.",
+              "R222")
           .build();
 
-  /** As I see it (R222). */
+  /** As the person sees it; own words (R222). */
   public Optional<Working> me() {
     return block.view("me", Working::new);
   }
 
-  /** As my family sees it (R222). */
+  /** As the family sees it (R222). */
   public Optional<Working> family() {
     return block.view("family", Working::new);
   }

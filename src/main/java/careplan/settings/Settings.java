@@ -1,6 +1,8 @@
 package careplan.settings;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,25 +14,60 @@ import java.util.Optional;
  * @param areas the team's parts of life; empty for the default set
  * @param today the day on which plans are judged, for examples and tests
  * @param allowedAbbreviations short forms that everybody here knows
- * @param limits numbers by name: words a sentence, goals, days of grace
+ * @param limits numbers that the team has chosen
+ * @param origins where each was set, by its keys joined with dots: {@code rules.no-purpose}, {@code
+ *     today}, {@code limits.goals}
  */
 public record Settings(
     Map<String, Level> levels,
     List<String> areas,
     Optional<LocalDate> today,
     List<String> allowedAbbreviations,
-    Map<String, Integer> limits) {
+    Map<Limit, Integer> limits,
+    Map<String, Origin> origins) {
   /** Nothing set. */
   public static final Settings NONE =
-      new Settings(Map.of(), List.of(), Optional.empty(), List.of(), Map.of());
+      new Settings(Map.of(), List.of(), Optional.empty(), List.of(), Map.of(), Map.of());
 
   /** What a rule is set to, if anything. */
   public Optional<Level> level(String rule) {
     return Optional.ofNullable(levels.get(rule));
   }
 
+  /** Where the level of a rule was set, if it was. */
+  public Optional<Origin> levelOrigin(String rule) {
+    return Optional.ofNullable(origins.get("rules." + rule));
+  }
+
+  /** Where the day was set, if it was. */
+  public Optional<Origin> todayOrigin() {
+    return Optional.ofNullable(origins.get("today"));
+  }
+
   /** A limit, or what holds where the team has set none. */
-  public int limit(String name, int otherwise) {
-    return limits.getOrDefault(name, otherwise);
+  public int limit(Limit limit, int otherwise) {
+    return limits.getOrDefault(limit, otherwise);
+  }
+
+  /** These settings with others laid over them: the others win, short forms add up. */
+  Settings with(Settings nearer) {
+    if (this == NONE || nearer == NONE) {
+      return this == NONE ? nearer : this;
+    }
+    List<String> abbreviations = new ArrayList<>(allowedAbbreviations);
+    abbreviations.addAll(nearer.allowedAbbreviations);
+    return new Settings(
+        joined(levels, nearer.levels),
+        nearer.areas.isEmpty() ? areas : nearer.areas,
+        nearer.today.or(() -> today),
+        List.copyOf(abbreviations),
+        joined(limits, nearer.limits),
+        joined(origins, nearer.origins));
+  }
+
+  private static <K, V> Map<K, V> joined(Map<K, V> farther, Map<K, V> nearer) {
+    Map<K, V> joined = new HashMap<>(farther);
+    joined.putAll(nearer);
+    return Map.copyOf(joined);
   }
 }

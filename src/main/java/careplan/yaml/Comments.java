@@ -115,8 +115,7 @@ public final class Comments {
   private Optional<Fault> cutBefore(Comment comment) {
     String words = source.slice(comment.start(), comment.end());
     char next = words.length() > 1 ? words.charAt(1) : ' ';
-    boolean number = words.length() > 2 && next == ' ' && Character.isDigit(words.charAt(2));
-    if (next == ' ' && !number || next == '#') {
+    if (next == '#' || (next == ' ' && !isNumber(words.substring(1).strip()))) {
       return Optional.empty();
     }
     ScalarNode cut = null;
@@ -144,5 +143,13 @@ public final class Comments {
                     + " Put the whole value in quotes.",
                 new Message.Quote(comment.start(), comment.end())),
             Optional.of(Message.of(line.quoted().replace("{}", "")))));
+  }
+
+  /** A flat, ward or bed: {@code # 4}. */
+  private static boolean isNumber(String words) {
+    return !words.isEmpty()
+        && words.length() < 6
+        && words.chars().allMatch(Character::isLetterOrDigit)
+        && Character.isDigit(words.charAt(0));
   }
 }

@@ -64,13 +64,13 @@ class ReadingFixturesTest {
     return Stream.of(
         new Object[] {
           "deep list in brackets",
-          "careplan: 1\nx-deep: " + "[".repeat(100_000),
-          "2:107 unreadable-text"
+          "careplan: 1\nx-deep:\n" + " [\n".repeat(100_000),
+          "102:2 unreadable-text"
         },
         new Object[] {
           "deep list with dashes",
           "careplan: 1\nx-deep:\n  " + "- ".repeat(30_000) + "a\n",
-          "3:197 unreadable-text"
+          "3:201 unreadable-text"
         },
         new Object[] {
           "line of 4 MiB",
@@ -83,7 +83,7 @@ class ReadingFixturesTest {
         new Object[] {
           "100,000 commas",
           "careplan: 1\nmade-with: [" + ",\n".repeat(100_000) + "]\n",
-          "2:12 yaml-syntax"
+          "2:1 yaml-syntax"
         });
   }
 

@@ -1,8 +1,17 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.carers.CarersRules;
+import careplan.lint.rules.contingency.ContingencyRules;
+import careplan.lint.rules.copies.CopiesRules;
+import careplan.lint.rules.crisis.CrisisRules;
+import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
+import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.people.PeopleRules;
+import careplan.lint.rules.review.ReviewRules;
+import careplan.lint.rules.safety.SafetyRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +25,16 @@ public final class Rules {
   private static List<Rule> all() {
     List<Rule> rules = new ArrayList<>(256);
     rules.addAll(ReadingRules.ALL);
+    rules.add(new PlaceholderText());
+    rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
+    rules.addAll(PeopleRules.ALL);
+    rules.addAll(CrisisRules.ALL);
+    rules.addAll(ContingencyRules.ALL);
+    rules.addAll(SafetyRules.ALL);
+    rules.addAll(CarersRules.ALL);
+    rules.addAll(ReviewRules.ALL);
+    rules.addAll(CopiesRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }

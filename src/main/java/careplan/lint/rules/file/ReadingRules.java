@@ -38,6 +38,14 @@ public final class ReadingRules {
               FaultKind.UNKNOWN_REFERENCE,
               Severity.ERROR,
               "This points to nobody and nothing in the plan."),
+          new UnknownValue(
+              RuleInfo.of(
+                  FaultKind.UNKNOWN_VALUE.ruleName(),
+                  Group.FILE,
+                  Severity.ERROR,
+                  Detail.NOTE,
+                  "The value is none of those that the field can have.",
+                  "R068")),
           row(
               FaultKind.IMPOSSIBLE_DATE,
               Severity.ERROR,

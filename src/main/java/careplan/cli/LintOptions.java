@@ -1,0 +1,145 @@
+package careplan.cli;
+
+import careplan.lint.Selection;
+import careplan.lint.Severity;
+import careplan.output.lint.LintFormats;
+import careplan.plan.Dates;
+import careplan.settings.Level;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What was asked of {@code lint}.
+ *
+ * @param selection which rules speak, and how loudly
+ * @param failOn what makes the exit status 1
+ * @param least the lightest finding that is shown
+ * @param today the day on which plans are judged, where one was said
+ */
+record LintOptions(
+    LintFormats format,
+    Selection selection,
+    FailOn failOn,
+    Severity least,
+    Optional<LocalDate> today,
+    boolean quiet) {
+
+  /** The lightest finding that makes the exit status 1. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER;
+
+    boolean reachedBy(Severity severity) {
+      return switch (this) {
+        case ERROR -> severity == Severity.ERROR;
+        case WARNING -> severity != Severity.INFO;
+        case INFO -> true;
+        case NEVER -> false;
+      };
+    }
+  }
+
+  static CommandSpec spec() {
+    return new Options()
+        .arguments(
+            "PATH",
+            "plans, folders to search for plans, or - for standard input; the current folder where"
+                + " none is named")
+        .value("FORMAT", "full (on a terminal), concise (elsewhere) or json", "--format")
+        .values("RULE,...", "only these rules, or groups of rules", "--select")
+        .values("RULE,...", "leave these rules or groups out", "--ignore")
+        .values("RULE=LEVEL", "weigh a rule or group as off, info, warning or error", "--level")
+        .value(
+            "LEVEL",
+            "exit status 1 from error (the default), warning or info on, or never",
+            "--fail-on")
+        .value(
+            "LEVEL",
+            "show only findings of this weight or more: info, warning or error",
+            "--min-severity")
+        .value("DATE", "judge plans as on this day, such as 2027-03-01", "--today")
+        .value(
+            "PATH",
+            "what to call standard input, and where its settings are looked for",
+            "--stdin-path")
+        .flag("use no settings of a .careplan folder", "--isolated")
+        .flag("leave out excluded plans even where they are named", "--force-exclude")
+        .quiet("figures and hints")
+        .colour()
+        .spec();
+  }
+
+  static LintOptions of(ParseResult arguments, Surroundings surroundings) {
+    return new LintOptions(
+        Choice.of(
+            arguments,
+            "--format",
+            LintFormats.values(),
+            surroundings.terminals().out() ? LintFormats.FULL : LintFormats.CONCISE),
+        selection(arguments),
+        Choice.of(arguments, "--fail-on", FailOn.values(), FailOn.ERROR),
+        Choice.of(arguments, "--min-severity", Severity.values(), Severity.INFO),
+        Choice.text(arguments, "--today").map(LintOptions::date),
+        arguments.hasMatchedOption("--quiet"));
+  }
+
+  private static LocalDate date(String text) {
+    return Dates.moment(text)
+        .filter(moment -> text.length() == "2027-03-01".length())
+        .map(LocalDateTime::toLocalDate)
+        .orElseThrow(
+            () ->
+                new WrongUse(
+                    "'" + text + "' is not a date. --today takes one such as 2027-03-01."));
+  }
+
+  /** The name of one rule wins over its group; else the later option wins. */
+  static Selection selection(ParseResult arguments) {
+    Map<String, Level> levels = new HashMap<>();
+    List<String[]> ofRules = new ArrayList<>();
+    for (String setting : Choice.texts(arguments, "--level")) {
+      int equals = setting.indexOf('=');
+      if (equals < 0) {
+        throw new WrongUse(
+            "--level needs a rule and a level, such as --level " + setting + "=info.");
+      }
+      String word = setting.substring(0, equals);
+      String level = setting.substring(equals + 1);
+      if (RuleNames.isGroup(word)) {
+        set(levels, word, level);
+      } else {
+        ofRules.add(new String[] {word, level});
+      }
+    }
+    for (String[] setting : ofRules) {
+      set(levels, setting[0], setting[1]);
+    }
+    Set<String> without =
+        new HashSet<>(RuleNames.in("--ignore", Choice.texts(arguments, "--ignore")));
+    for (Map.Entry<String, Level> entry : levels.entrySet()) {
+      if (entry.getValue() == Level.OFF) {
+        without.add(entry.getKey());
+      }
+    }
+    Set<String> only = RuleNames.in("--select", Choice.texts(arguments, "--select"));
+    return new Selection(only, without, levels);
+  }
+
+  private static void set(Map<String, Level> levels, String word, String level) {
+    Level its = Choice.of("--level", level, Level.values());
+    for (String name : RuleNames.named("--level", word)) {
+      levels.put(name, its);
+    }
+  }
+}

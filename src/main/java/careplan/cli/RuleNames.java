@@ -1,0 +1,90 @@
+package careplan.cli;
+
+import careplan.lint.Group;
+import careplan.lint.Rule;
+import careplan.lint.RuleInfo;
+import careplan.lint.rules.Rules;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules as people name them on the command line: by name, or a whole group by its word. */
+final class RuleNames {
+  private RuleNames() {}
+
+  /** The word for a group: {@code crisis}. */
+  static String word(Group group) {
+    return group.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The rules in lists such as {@code no-purpose,crisis}. */
+  static Set<String> in(String option, List<String> lists) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String list : lists) {
+      for (String word : list.split(",", -1)) {
+        names.addAll(named(option, word.strip()));
+      }
+    }
+    return names;
+  }
+
+  /** The rules that a word names: one, or those of a group. */
+  static List<String> named(String option, String word) {
+    if (word.isEmpty()) {
+      throw new WrongUse(option + " needs the name of a rule or a group of rules.");
+    }
+    List<String> names = new ArrayList<>();
+    for (Rule rule : Rules.ALL) {
+      if (rule.info().name().equals(word) || isGroup(word, rule.info().group())) {
+        names.add(rule.info().name());
+      }
+    }
+    if (names.isEmpty() && !isGroup(word)) {
+      throw unknown(word);
+    }
+    return names;
+  }
+
+  /** The rule of exactly this name. */
+  static Optional<RuleInfo> rule(String name) {
+    for (Rule rule : Rules.ALL) {
+      if (rule.info().name().equals(name)) {
+        return Optional.of(rule.info());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word names a group. */
+  static boolean isGroup(String word) {
+    for (Group group : Group.values()) {
+      if (isGroup(word, group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGroup(String word, Group group) {
+    return word(group).equals(word);
+  }
+
+  /** There is neither a rule nor a group of this name. */
+  static WrongUse unknown(String word) {
+    List<String> words = new ArrayList<>();
+    for (Rule rule : Rules.ALL) {
+      words.add(rule.info().name());
+    }
+    for (Group group : Group.values()) {
+      words.add(word(group));
+    }
+    return WrongUse.unknown(
+        "There is no rule or group of rules called '" + word + "'.",
+        word,
+        words,
+        "'careplan rules' lists them all.");
+  }
+}

@@ -1,0 +1,130 @@
+package careplan.language.time;
+
+import careplan.language.time.HoursItem.Sort;
+
+/** Reads that something is open at all hours in figures: "24/7", "24 x 7", "24 hrs a day". */
+final class AllHours {
+  private static final int MIDNIGHT = 24 * 60;
+
+  private static final WordSet ANSWERING =
+      WordSet.of(
+          "answers answer answered available open manned staffed there here reachable contactable",
+          "someone somebody picks covered awake possible a an staff be one");
+
+  private static final WordSet SOMEONE =
+      WordSet.of("someone somebody someone's somebody's there's is's open available");
+
+  private AllHours() {}
+
+  static HoursItem at(Tokens tokens, int index) {
+    int end = allWeek(tokens, index);
+    if (end > 0) {
+      return item(index, end);
+    }
+    end = allDay(tokens, index);
+    if (end < 0) {
+      return always(tokens, index);
+    }
+    return isPromise(tokens, index, end)
+        ? HoursItem.of(Sort.MESSAGE, index, end + 1)
+        : item(index, pastPerDay(tokens, end));
+  }
+
+  private static HoursItem item(int start, int end) {
+    return HoursItem.hours(Sort.ALL_HOURS, start, end, 0, MIDNIGHT);
+  }
+
+  /** Past "24/7", "24-7", "24 x 7", "24/7/365" or "24/365", or -1. */
+  private static int allWeek(Tokens tokens, int index) {
+    if (!tokens.is(index, "24")) {
+      return -1;
+    }
+    boolean sign =
+        switch (tokens.word(index + 1)) {
+          case "/", "-", "x", ":", ".", "*", "\\" -> true;
+          default -> false;
+        };
+    int seven = sign ? index + 2 : -1;
+    if (seven < 0 || !tokens.is(seven, "7") && !tokens.is(seven, "365")) {
+      return -1;
+    }
+    return tokens.is(seven + 1, "/") && tokens.is(seven + 2, "365") ? seven + 3 : seven + 1;
+  }
+
+  /** Past "24 hours", "24hr", "24h", "twenty-four hours", "24 awr", or -1. */
+  private static int allDay(Tokens tokens, int index) {
+    int at = tokens.is(index, "24") ? index + 1 : tokens.after(index, "twenty", "four");
+    if (at < 0) {
+      return -1;
+    }
+    at = tokens.pastHyphen(at);
+    return switch (tokens.word(at)) {
+      case "hour", "hours", "hr", "hrs", "h", "hours'", "awr", "hourly" ->
+          tokens.is(at, "h") && !tokens.isJoined(at) ? -1 : at + 1;
+      default -> -1;
+    };
+  }
+
+  private static int pastPerDay(Tokens tokens, int end) {
+    int at = FrequencyReader.perUnit(tokens, end);
+    boolean perDay = at > 0 && (tokens.is(at - 1, "day") || tokens.is(at - 1, "dydd"));
+    return perDay ? at : end;
+  }
+
+  /** "within 24 hours" and "24 hours' notice" say when one hears, not when they answer. */
+  private static boolean isPromise(Tokens tokens, int index, int end) {
+    switch (tokens.word(index - 1)) {
+      case "within",
+          "in",
+          "after",
+          "under",
+          "least",
+          "next",
+          "every",
+          "last",
+          "inside",
+          "another",
+          "than",
+          "to",
+          "o",
+          "fewn",
+          "mewn" -> {
+        return true;
+      }
+      default -> {}
+    }
+    boolean team =
+        switch (tokens.word(end + 1)) {
+          case "team", "service", "line", "unit", "nurse", "nurses", "number" -> true;
+          default -> false;
+        };
+    return switch (tokens.word(tokens.is(end, "'") ? end + 1 : end)) {
+      case "notice",
+          "response",
+          "reply",
+          "callback",
+          "turnaround",
+          "wait",
+          "delay",
+          "later",
+          "rhybudd" ->
+          !team;
+      default -> false;
+    };
+  }
+
+  /** "someone always answers", "always open"; "always busy" and "always ring first" are not. */
+  private static HoursItem always(Tokens tokens, int at) {
+    if (!tokens.is(at, "always")) {
+      return null;
+    }
+    for (int next = at + 1; next <= at + 2; next++) {
+      if (ANSWERING.has(tokens.word(next))) {
+        return HoursItem.of(Sort.ANY_TIME, at, next + 1);
+      }
+    }
+    boolean ends = at + 1 == tokens.size();
+    boolean said = ends && !tokens.isWord(at - 1) || SOMEONE.has(tokens.word(at - 1));
+    return HoursItem.of(said ? Sort.ANY_TIME : Sort.HEDGE, at, at + 1);
+  }
+}

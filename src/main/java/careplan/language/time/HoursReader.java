@@ -1,0 +1,242 @@
+package careplan.language.time;
+
+import careplan.language.time.HoursItem.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes sense of a whole text about hours of opening, clause by clause. */
+final class HoursReader {
+  private static final int WORDS_FROM_NOT = 3;
+
+  private final List<HoursItem> plain = new ArrayList<>();
+  private WeekHours hours = WeekHours.none();
+  private WeekHours doubtful = WeekHours.none();
+  private WeekHours taken = WeekHours.none();
+  private boolean isRest;
+  private boolean isDenied;
+  private boolean isDoubtful;
+  private boolean isLimited;
+  private boolean isMessage;
+  private boolean isText;
+  private boolean isEveryDay;
+  private int start = -1;
+  private int end = -1;
+
+  private HoursReader() {}
+
+  static HoursStatement read(Tokens tokens) {
+    HoursReader reader = new HoursReader();
+    List<HoursItem> clause = new ArrayList<>();
+    boolean except = false;
+    for (HoursItem item : HoursScanner.scan(tokens)) {
+      boolean ends = item.is(Sort.CLAUSE) || item.is(Sort.SENTENCE);
+      if (!ends) {
+        clause.add(item);
+        continue;
+      }
+      except = reader.clause(clause, except) && item.is(Sort.CLAUSE);
+      clause.clear();
+      if (item.is(Sort.SENTENCE)) {
+        reader.closeGroup();
+      } else {
+        reader.plain.add(item);
+      }
+    }
+    reader.clause(clause, except);
+    reader.closeGroup();
+    return reader.statement();
+  }
+
+  /** Reads one clause; true where the exceptions in it may go on in the next. */
+  private boolean clause(List<HoursItem> clause, boolean afterExcept) {
+    if (clause.isEmpty()) {
+      return afterExcept;
+    }
+    boolean inCase = has(clause, Sort.IN_CASE);
+    boolean elsewhere =
+        has(clause, Sort.REDIRECT) || has(clause, Sort.REST) && has(clause, Sort.NUMBER);
+    if ((has(clause, Sort.MESSAGE) || elsewhere) && !inCase) {
+      closeGroup();
+      decide(clause);
+      isMessage = true;
+      return false;
+    }
+    if (has(clause, Sort.TEXT) && !inCase && !isOneWayOfSeveral(clause)) {
+      closeGroup();
+      decide(clause);
+      isText = true;
+      doubtful = doubtful.union(HoursGroup.of(clause).hours());
+      isLimited |= has(clause, Sort.LIMITED);
+      return false;
+    }
+    if (afterExcept && !hasTimes(clause)) {
+      take(clause);
+      return true;
+    }
+    int split = exception(clause);
+    List<HoursItem> said = split < 0 ? clause : clause.subList(0, split);
+    boolean hasHours = hasTimes(said) || has(said, Sort.DAYS) || has(said, Sort.REST);
+    if (inCase && !hasHours) {
+      return false;
+    }
+    if (has(clause, Sort.HEDGE) && !inCase) {
+      isDoubtful = true;
+      decide(clause);
+      if (hasHours && split < 0) {
+        closeGroup();
+        doubtful = doubtful.union(HoursGroup.of(said).hours());
+        return false;
+      }
+    }
+    if (has(clause, Sort.SEASON)) {
+      isDenied |= hasTimes(clause);
+      isLimited = true;
+      decide(clause);
+    }
+    if (has(clause, Sort.LIMITED)) {
+      isLimited = true;
+      decide(clause);
+    }
+    say(said);
+    if (split >= 0) {
+      take(clause.subList(split + 1, clause.size()));
+      decide(clause);
+    }
+    return split >= 0 && clause.get(split).is(Sort.EXCEPT);
+  }
+
+  /** "call or text": a way of writing beside others takes nothing away. */
+  private static boolean isOneWayOfSeveral(List<HoursItem> clause) {
+    for (int at = 0; at < clause.size(); at++) {
+      boolean joined =
+          at > 0 && clause.get(at - 1).is(Sort.AND)
+              || at + 1 < clause.size() && clause.get(at + 1).is(Sort.AND);
+      if (clause.get(at).is(Sort.TEXT) && joined) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void say(List<HoursItem> said) {
+    boolean within = false;
+    for (HoursItem item : said) {
+      if (item.is(Sort.INCLUDING)) {
+        within = true;
+      } else if (item.is(Sort.REST)) {
+        closeGroup();
+        isRest |= hours.isEmpty();
+        hours = hours.isEmpty() ? hours : WeekHours.always();
+        decide(List.of(item));
+      } else if (!within || item.isTimes()) {
+        plain.add(item);
+      }
+    }
+  }
+
+  /** The place of an "except", or of a "not" that something in the clause answers to, or -1. */
+  private static int exception(List<HoursItem> clause) {
+    for (int at = 0; at < clause.size(); at++) {
+      HoursItem item = clause.get(at);
+      if (item.is(Sort.EXCEPT) || item.is(Sort.NOT) && deniesSomething(clause, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean deniesSomething(List<HoursItem> clause, int not) {
+    int reach = clause.get(not).end() + WORDS_FROM_NOT;
+    for (int at = not + 1; at < clause.size() && clause.get(at).start() <= reach; at++) {
+      if (isDeniable(clause.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeniable(HoursItem item) {
+    return switch (item.sort()) {
+      case DAYS, HOLIDAYS, AVAILABLE, REST, HEDGE -> true;
+      default -> item.isTimes();
+    };
+  }
+
+  /** Takes away what follows an "except" or a "not". */
+  private void take(List<HoursItem> items) {
+    for (HoursItem item : items) {
+      boolean whole = item.is(Sort.ALL_HOURS) || item.is(Sort.ANY_TIME) || item.is(Sort.AVAILABLE);
+      isDoubtful |= item.is(Sort.HEDGE);
+      if (whole || item.is(Sort.HOLIDAYS)) {
+        isDenied = true;
+      }
+    }
+    HoursGroup group = HoursGroup.of(items);
+    taken = taken.union(group.hours());
+    if (group.hasDaysAlone()) {
+      isDenied = true;
+    }
+    if (!items.isEmpty() && !group.hours().isEmpty()) {
+      isLimited = true;
+    }
+  }
+
+  private void closeGroup() {
+    HoursGroup group = HoursGroup.of(plain);
+    hours = hours.union(group.hours());
+    isLimited |= group.hasDaysAlone() && group.hours().isEmpty();
+    isEveryDay |= group.hasEveryDayAlone();
+    List<HoursItem> deciding = new ArrayList<>();
+    for (HoursItem item : plain) {
+      if (item.isTimes() || item.is(Sort.DAYS)) {
+        deciding.add(item);
+      }
+    }
+    decide(deciding);
+    plain.clear();
+  }
+
+  private void decide(List<HoursItem> items) {
+    if (!items.isEmpty()) {
+      int first = items.get(0).start();
+      start = start < 0 ? first : Math.min(start, first);
+      end = Math.max(end, items.get(items.size() - 1).end());
+    }
+  }
+
+  private static boolean has(List<HoursItem> items, Sort sort) {
+    for (HoursItem item : items) {
+      if (item.is(sort)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTimes(List<HoursItem> items) {
+    for (HoursItem item : items) {
+      if (item.isTimes()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private HoursStatement statement() {
+    WeekHours open = hours.minus(taken);
+    boolean whole = hours.isWholeWeek();
+    boolean limited = isLimited && !whole || whole && !open.isWholeWeek();
+    return new HoursStatement(
+        open,
+        doubtful,
+        isRest,
+        isDenied,
+        isDoubtful,
+        limited,
+        isMessage,
+        isText,
+        isEveryDay,
+        start,
+        end);
+  }
+}

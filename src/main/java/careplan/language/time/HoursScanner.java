@@ -1,0 +1,104 @@
+package careplan.language.time;
+
+import careplan.language.time.HoursItem.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a text about hours of opening into the things it says, in order. */
+final class HoursScanner {
+  private static final WordSet SOMEBODY =
+      WordSet.of(
+          "someone somebody she he they there residents staff staffed occupied i i'm she's he's we",
+          "we're they're open it");
+
+  private static final WordSet NIGHT_COVER = WordSet.of("night nights overnight waking sleep");
+
+  private HoursScanner() {}
+
+  static List<HoursItem> scan(Tokens tokens) {
+    List<HoursItem> items = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      HoursItem item = at(tokens, at);
+      if (item == null) {
+        at++;
+      } else {
+        items.add(item);
+        at = item.end();
+      }
+    }
+    return items;
+  }
+
+  private static HoursItem at(Tokens tokens, int index) {
+    HoursItem best = AllHours.at(tokens, index);
+    best = longer(best, OpenDays.at(tokens, index));
+    best = longer(best, OpenTimes.at(tokens, index));
+    best = longer(best, OpenTimes.run(tokens, index));
+    PhraseTable.Match<Sort> words = HoursWords.at(tokens, index);
+    if (words != null) {
+      best = longer(best, HoursItem.of(words.value(), index, words.end()));
+    }
+    best = longer(best, condition(tokens, index));
+    best = best == null ? Elsewhere.at(tokens, index) : best;
+    return best == null ? mark(tokens, index) : onlyIfMeant(tokens, best);
+  }
+
+  private static HoursItem longer(HoursItem one, HoursItem other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.end() > one.end() ? other : one;
+  }
+
+  private static HoursItem mark(Tokens tokens, int at) {
+    return switch (tokens.word(at)) {
+      case ".", ";", "!", "?", "|" -> HoursItem.of(Sort.SENTENCE, at, at + 1);
+      case ",", "(", ")", "-", ":", "[", "]", "but", "though", "although", "however", "ond", "/" ->
+          HoursItem.of(Sort.CLAUSE, at, at + 1);
+      default -> null;
+    };
+  }
+
+  /** "any time she is in" is a condition, "messages taken" is not "message". */
+  private static HoursItem onlyIfMeant(Tokens tokens, HoursItem item) {
+    if (!item.is(Sort.ANY_TIME)) {
+      return item;
+    }
+    return switch (tokens.word(item.end())) {
+      case "i", "he", "she", "they", "i'm", "he's", "she's", "if", "when", "that", "we", "we're" ->
+          HoursItem.of(Sort.HEDGE, item.start(), item.end());
+      default -> item;
+    };
+  }
+
+  /** "24 hours when somebody is staying", "24/7 from April". */
+  private static HoursItem condition(Tokens tokens, int at) {
+    int rest = rest(tokens, at);
+    if (rest > 0) {
+      return HoursItem.of(Sort.REST, at, rest);
+    }
+    if (tokens.is(at, "from") || tokens.is(at, "starting")) {
+      Point later = DateReader.at(tokens, at + 1);
+      later = later == null ? RelativeReader.at(tokens, at + 1) : later;
+      return later == null ? null : HoursItem.of(Sort.HEDGE, at, later.end());
+    }
+    if (!tokens.is(at, "when") && !tokens.is(at, "while") && !tokens.is(at, "if")) {
+      return null;
+    }
+    return SOMEBODY.has(tokens.word(at + 1)) ? HoursItem.of(Sort.HEDGE, at, at + 2) : null;
+  }
+
+  /** Past "when the surgery is closed" or "then night staff", or -1. */
+  private static int rest(Tokens tokens, int at) {
+    if (tokens.is(at, "then") || tokens.is(at, "wedyn")) {
+      return NIGHT_COVER.has(tokens.word(at + 1)) ? at + 2 : -1;
+    }
+    for (int next = at + 1; tokens.is(at, "when") && next < at + 6; next++) {
+      if (tokens.is(next, "closed") || tokens.is(next, "shut") || tokens.is(next, "closes")) {
+        return next + 1;
+      }
+    }
+    return -1;
+  }
+}

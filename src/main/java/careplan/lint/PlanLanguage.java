@@ -1,0 +1,197 @@
+package careplan.lint;
+
+import careplan.language.Vocabulary;
+import careplan.language.judgement.ActionJudgement;
+import careplan.language.judgement.ActionVerdict;
+import careplan.language.judgement.DecidingWords;
+import careplan.language.judgement.GoalJudgement;
+import careplan.language.judgement.GoalVerdict;
+import careplan.language.judgement.LanguageFinding;
+import careplan.language.judgement.LanguageJudgement;
+import careplan.language.judgement.NeedJudgement;
+import careplan.language.judgement.NeedVerdict;
+import careplan.language.judgement.OwnerJudgement;
+import careplan.language.judgement.OwnerVerdict;
+import careplan.language.judgement.PurposeJudgement;
+import careplan.language.judgement.SignJudgement;
+import careplan.language.judgement.StepJudgement;
+import careplan.language.judgement.VoiceJudgement;
+import careplan.plan.Action;
+import careplan.plan.Block;
+import careplan.plan.Goal;
+import careplan.plan.Need;
+import careplan.plan.Plan;
+import careplan.plan.PlanText;
+import careplan.plan.Text;
+import careplan.yaml.ScalarNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the words of one plan say, worked out once and asked by several rules.
+ *
+ * <p>Only English is judged; what stands in another language is left alone.
+ */
+public final class PlanLanguage {
+  /** The judgements, which look words up in lists that are read when they are first asked. */
+  private static final class Judges {
+    static final Judges STANDARD = new Judges(Vocabulary.standard());
+
+    private final NeedJudgement need;
+    private final GoalJudgement goal;
+    private final ActionJudgement action;
+    private final OwnerJudgement owner;
+    private final LanguageJudgement language;
+    private final PurposeJudgement purpose;
+    private final SignJudgement sign;
+    private final StepJudgement step;
+    private final VoiceJudgement voice;
+
+    Judges(Vocabulary vocabulary) {
+      need = new NeedJudgement(vocabulary);
+      goal = new GoalJudgement(vocabulary);
+      action = new ActionJudgement(vocabulary);
+      owner = new OwnerJudgement(vocabulary);
+      language = new LanguageJudgement(vocabulary);
+      purpose = new PurposeJudgement(vocabulary);
+      sign = new SignJudgement(vocabulary);
+      step = new StepJudgement(vocabulary);
+      voice = new VoiceJudgement(vocabulary);
+    }
+  }
+
+  private final Plan plan;
+  private final boolean writtenInEnglish;
+  private final Set<String> explained;
+  private final Map<ScalarNode, NeedVerdict> needs = new IdentityHashMap<>();
+  private final Map<ScalarNode, GoalVerdict> goals = new IdentityHashMap<>();
+  private final Map<ScalarNode, ActionVerdict> actions = new IdentityHashMap<>();
+  private final Map<ScalarNode, OwnerVerdict> owners = new IdentityHashMap<>();
+  private final Map<ScalarNode, List<LanguageFinding>> findings = new IdentityHashMap<>();
+
+  PlanLanguage(Plan plan, List<String> allowedAbbreviations) {
+    this.plan = plan;
+    this.writtenInEnglish =
+        plan.writtenIn().map(Text::value).map(PlanLanguage::isEnglish).orElse(true);
+    this.explained = new HashSet<>(allowedAbbreviations);
+    plan.glossary()
+        .ifPresent(glossary -> glossary.names().forEach(name -> explained.add(name.value())));
+  }
+
+  private static boolean isEnglish(String tag) {
+    return tag.equals("en") || tag.startsWith("en-");
+  }
+
+  /** Whether words are in English, as far as the plan says. */
+  public boolean isEnglish(Text text) {
+    return text.language().map(PlanLanguage::isEnglish).orElse(writtenInEnglish);
+  }
+
+  /** What a need names; nothing where it is not in English. */
+  public Optional<NeedVerdict> need(Need need) {
+    Text text = english(need.statement()).orElse(null);
+    return text == null
+        ? Optional.empty()
+        : Optional.of(
+            needs.computeIfAbsent(text.node(), unused -> Judges.STANDARD.need.of(text.value())));
+  }
+
+  /** Whether a need says no more than one of its actions (R081). */
+  public boolean repeats(Need need, Action action) {
+    Optional<Text> what = english(need.statement());
+    Optional<Text> deed = english(action.statement());
+    return what.isPresent()
+        && deed.isPresent()
+        && Judges.STANDARD.need.repeats(what.get().value(), deed.get().value());
+  }
+
+  /** What a goal says with its measure, date, reason and steps; nothing where it is not English. */
+  public Optional<GoalVerdict> goal(Goal goal) {
+    Text text = english(goal.statement()).orElse(null);
+    if (text == null) {
+      return Optional.empty();
+    }
+    return Optional.of(goals.computeIfAbsent(text.node(), unused -> verdict(goal, text)));
+  }
+
+  private static GoalVerdict verdict(Goal goal, Text text) {
+    List<String> steps = new ArrayList<>();
+    for (Action action : goal.actions()) {
+      action.statement().ifPresent(step -> steps.add(step.value()));
+    }
+    return Judges.STANDARD.goal.of(
+        text.value(), words(goal.measure()), words(goal.by()), words(goal.why()), steps);
+  }
+
+  /** Whether a colleague could carry an action out; nothing where it is not in English. */
+  public Optional<ActionVerdict> action(Action action) {
+    Text text = english(action.statement()).orElse(null);
+    if (text == null) {
+      return Optional.empty();
+    }
+    return Optional.of(actions.computeIfAbsent(text.node(), unused -> verdict(action, text)));
+  }
+
+  private ActionVerdict verdict(Action action, Text text) {
+    StringBuilder who = new StringBuilder();
+    for (Text owner : action.who()) {
+      who.append(who.isEmpty() ? "" : ", ");
+      who.append(plan.member(owner.value()).flatMap(member -> member.name()).orElse(owner).value());
+    }
+    Block block = action.block();
+    String time = words(action.when()) + " " + words(block.text("by"));
+    return Judges.STANDARD.action.of(
+        text.value(), who.toString(), time.strip(), words(action.where()));
+  }
+
+  /** What words in place of an owner are: a name, a role, a service. */
+  public OwnerVerdict owner(Text who) {
+    return owners.computeIfAbsent(who.node(), unused -> Judges.STANDARD.owner.of(who.value()));
+  }
+
+  /** Judgemental words, jargon and abbreviations in some prose; nothing where it is not English. */
+  public List<LanguageFinding> language(PlanText text) {
+    if (text.ownWords() || !isEnglish(text.text())) {
+      return List.of();
+    }
+    return findings.computeIfAbsent(
+        text.text().node(), unused -> Judges.STANDARD.language.of(text.text().value(), explained));
+  }
+
+  /** The words for which a purpose says nothing, where it does not. */
+  public Optional<DecidingWords> purposeSaysNothing(Text purpose) {
+    return isEnglish(purpose)
+        ? Judges.STANDARD.purpose.saysNothing(purpose.value())
+        : Optional.empty();
+  }
+
+  /** The words for which a warning sign is too general, where it is (R142). */
+  public Optional<DecidingWords> signTooGeneral(Text sign) {
+    return isEnglish(sign) ? Judges.STANDARD.sign.tooGeneral(sign.value()) : Optional.empty();
+  }
+
+  /** The words for which a crisis step is unclear, where it is (R151). */
+  public Optional<DecidingWords> stepUnclear(Text step) {
+    return isEnglish(step) ? Judges.STANDARD.step.unclear(step.value()) : Optional.empty();
+  }
+
+  /** Words in which a service speaks of itself, or nobody does anything (R190). */
+  public List<DecidingWords> serviceVoice(PlanText text) {
+    return text.ownWords() || !isEnglish(text.text())
+        ? List.of()
+        : Judges.STANDARD.voice.in(text.text().value());
+  }
+
+  private Optional<Text> english(Optional<Text> text) {
+    return text.filter(this::isEnglish);
+  }
+
+  private static String words(Optional<Text> text) {
+    return text.map(Text::value).orElse("");
+  }
+}

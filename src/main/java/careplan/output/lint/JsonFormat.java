@@ -1,0 +1,96 @@
+package careplan.output.lint;
+
+import careplan.lint.FileResult;
+import careplan.lint.Finding;
+import careplan.settings.Problem;
+import careplan.yaml.SourceText;
+import careplan.yaml.Span;
+import java.io.OutputStream;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object, in UTF-8, for programs. Its fields are part of what careplan promises. */
+final class JsonFormat implements LintFormat {
+  private static final int VERSION = 1;
+
+  private final JsonGenerator json;
+  private final Wording wording = new Wording();
+
+  JsonFormat(OutputStream out) {
+    this.json =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  @Override
+  public void begin() {
+    json.writeStartObject();
+    json.writeNumberProperty("version", VERSION);
+    json.writeArrayPropertyStart("findings");
+  }
+
+  @Override
+  public void file(FileResult result) {
+    for (Finding finding : result.findings()) {
+      write(result.file(), finding, result.source());
+    }
+  }
+
+  /** Every sentence is made before the object is begun: a fault in one must not leave it open. */
+  private void write(String file, Finding finding, SourceText source) {
+    Span span = source.span(finding.start(), finding.end());
+    String message = wording.message(finding, source);
+    String why = wording.why(finding);
+    Optional<String> better = wording.better(finding, source);
+    json.writeStartObject();
+    json.writeStringProperty("file", file);
+    json.writeNumberProperty("line", span.line());
+    json.writeNumberProperty("column", span.column());
+    json.writeNumberProperty("endLine", span.endLine());
+    json.writeNumberProperty("endColumn", span.endColumn());
+    json.writeStringProperty("rule", finding.rule().name());
+    json.writeStringProperty("severity", finding.severity().word());
+    json.writeStringProperty("path", finding.path());
+    json.writeStringProperty("message", message);
+    json.writeStringProperty("why", why);
+    if (better.isPresent()) {
+      json.writeStringProperty("better", better.get());
+    }
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end(LintSummary summary) {
+    json.writeEndArray();
+    json.writeArrayPropertyStart("problems");
+    for (Problem problem : summary.problems()) {
+      json.writeStartObject();
+      json.writeStringProperty("file", problem.file());
+      json.writeStringProperty("message", message(problem));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("files", summary.files());
+    json.writeNumberProperty("error", summary.errors());
+    json.writeNumberProperty("warning", summary.warnings());
+    json.writeNumberProperty("info", summary.infos());
+    json.writeNumberProperty("allowed", summary.allowed());
+    json.writeNumberProperty("baseline", summary.baseline());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+  }
+
+  private static String message(Problem problem) {
+    return problem.line() == 0
+        ? problem.message()
+        : "Line " + problem.line() + ", column " + problem.column() + ": " + problem.message();
+  }
+}

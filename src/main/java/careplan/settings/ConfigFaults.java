@@ -1,0 +1,83 @@
+package careplan.settings;
+
+import careplan.yaml.MappingNode;
+import careplan.yaml.Node;
+import careplan.yaml.ScalarNode;
+import careplan.yaml.SequenceNode;
+import careplan.yaml.SourceText;
+import careplan.yaml.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is wrong with a settings file, and takes words and lists out of its nodes. */
+final class ConfigFaults {
+  private final SourceText source;
+  private final List<Problem> problems = new ArrayList<>();
+
+  ConfigFaults(SourceText source) {
+    this.source = source;
+  }
+
+  void add(int offset, String message) {
+    Span at = source.span(offset, offset);
+    problems.add(new Problem(source.name(), at.line(), at.column(), message));
+  }
+
+  List<Problem> inOrder() {
+    problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    return List.copyOf(problems);
+  }
+
+  Origin origin(Node node) {
+    Span at = source.span(node.start(), node.start());
+    return new Origin(source.name(), at.line(), at.column());
+  }
+
+  String quote(ScalarNode node) {
+    return source.quote(node.wordsStart(), node.wordsEnd());
+  }
+
+  /** The one value of a key; says so where something else stands there. */
+  Optional<ScalarNode> word(MappingNode.Entry entry) {
+    if (entry.value().isEmpty()) {
+      return Optional.empty();
+    }
+    if (entry.value() instanceof ScalarNode word) {
+      return Optional.of(word);
+    }
+    add(entry.value().start(), quote(entry.key()) + " takes one value.");
+    return Optional.empty();
+  }
+
+  /** The values of a key, one or a list of them; says so where something else stands there. */
+  List<ScalarNode> words(MappingNode.Entry entry) {
+    List<Node> nodes =
+        entry.value() instanceof SequenceNode list ? list.items() : List.of(entry.value());
+    List<ScalarNode> words = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      if (node instanceof ScalarNode word) {
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+      } else if (!node.isEmpty()) {
+        add(node.start(), quote(entry.key()) + " takes a list of single values.");
+      }
+    }
+    return words;
+  }
+
+  /** The entries below a key; says so where something else stands there. */
+  List<MappingNode.Entry> entries(MappingNode.Entry entry, String example) {
+    if (entry.value() instanceof MappingNode mapping) {
+      return mapping.entries();
+    }
+    if (!entry.value().isEmpty()) {
+      add(
+          entry.value().start(),
+          quote(entry.key()) + " holds names with a value each, as " + example + ".");
+    }
+    return List.of();
+  }
+}

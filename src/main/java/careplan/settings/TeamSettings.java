@@ -1,0 +1,149 @@
+package careplan.settings;
+
+import careplan.git.WorkTree;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The settings that hold for each plan: those of the nearest {@code .careplan/} upwards, whole. The
+ * search ends at the root of the git work tree, outside one at the home folder.
+ *
+ * <p>Each folder is looked up once and each settings file read once. Serves many threads.
+ */
+public final class TeamSettings implements Function<Path, Settings> {
+  private final boolean isolated;
+  private final Path directory;
+  private final Optional<Path> home;
+  private final Supplier<Set<String>> rules;
+  private final Map<Path, Place> places = new ConcurrentHashMap<>();
+  private final Map<Path, Team> teamsByFolder = new ConcurrentHashMap<>();
+  private final Map<Path, Team> teamsByBase = new ConcurrentHashMap<>();
+  private final Map<Origin, LocalDate> days = new ConcurrentHashMap<>();
+
+  /** A folder as a real path, and whose it is. */
+  private record Place(Path folder, Team team) {
+    Path real(Path path) {
+      Path name = path.getFileName();
+      return name == null ? folder : folder.resolve(name);
+    }
+  }
+
+  private TeamSettings(
+      boolean isolated, Path directory, Optional<Path> home, Supplier<Set<String>> rules) {
+    this.isolated = isolated;
+    this.directory = Names.real(directory);
+    this.home = home.isPresent() ? Optional.of(Names.real(home.get())) : home;
+    this.rules = rules;
+  }
+
+  /**
+   * Settings as they are found.
+   *
+   * @param directory the folder that the command runs in; messages name files as seen from it
+   * @param home the home folder of whoever runs it
+   * @param rules the names of all rules; asked for only where some are set
+   */
+  public static TeamSettings found(
+      Path directory, Optional<Path> home, Supplier<Set<String>> rules) {
+    return new TeamSettings(false, directory, home, rules);
+  }
+
+  /** No settings at all, whatever lies beside the plans. */
+  public static TeamSettings isolated() {
+    return new TeamSettings(true, Path.of(""), Optional.empty(), Set::of);
+  }
+
+  /** What holds for a plan. Nothing is set where its settings have {@link #problems}. */
+  @Override
+  public Settings apply(Path plan) {
+    if (isolated) {
+      return Settings.NONE;
+    }
+    Place place = place(plan);
+    if (!place.team.problems().isEmpty()) {
+      return Settings.NONE;
+    }
+    Settings settings = place.team.settings(place.real(plan));
+    if (settings.today().isPresent()) {
+      days.put(settings.origins().get("today"), settings.today().get());
+    }
+    return settings;
+  }
+
+  /** Why the settings that should hold for a plan cannot be used. */
+  public List<Problem> problems(Path plan) {
+    return isolated ? List.of() : place(plan).team.problems();
+  }
+
+  /** Whether {@code exclude} leaves out this file or folder, or one that it stands in. */
+  public boolean excludes(Path path, boolean folder) {
+    if (isolated) {
+      return false;
+    }
+    Path known = folder ? Names.real(path) : path;
+    Place place = place(known);
+    return place.team.excludesWithin(place.real(known), folder);
+  }
+
+  /** The days that were set for plans asked about so far, and where each was set. */
+  public SortedMap<Origin, LocalDate> days() {
+    return new TreeMap<>(days);
+  }
+
+  /** Whose a folder is, given as a real path. */
+  Team team(Path folder) {
+    if (isolated) {
+      return Team.NONE;
+    }
+    List<Path> passed = new ArrayList<>();
+    Team found = null;
+    for (Path at = folder; at != null && found == null; at = at.getParent()) {
+      found = teamsByFolder.get(at);
+      if (found == null) {
+        passed.add(at);
+        if (TeamReader.holdsSettings(at)) {
+          found = teamsByBase.computeIfAbsent(at, this::read);
+        } else if (endsSearch(at)) {
+          found = Team.NONE;
+        }
+      }
+    }
+    Team team = found == null ? Team.NONE : found;
+    for (Path at : passed) {
+      teamsByFolder.put(at, team);
+    }
+    return team;
+  }
+
+  private boolean endsSearch(Path folder) {
+    return WorkTree.startsAt(folder)
+        || (home.isPresent() && folder.equals(home.get()) && WorkTree.holding(folder).isEmpty());
+  }
+
+  private Team read(Path base) {
+    return TeamReader.read(base, directory, home, rules);
+  }
+
+  private Place place(Path plan) {
+    Path absolute = plan.toAbsolutePath();
+    Path parent = absolute.getParent();
+    Path folder = parent == null ? absolute : parent;
+    Place known = places.get(folder);
+    if (known == null) {
+      Path real = Names.real(folder);
+      known = new Place(real, team(real));
+      places.put(folder, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,93 @@
+package careplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.cli.Typed.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Model.OptionSpec;
+
+class HelpTest {
+  @TempDir Path folder;
+
+  static Stream<Command> commands() {
+    return Commands.ALL.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void showsExamplesBeforeEverythingElse(Command command) {
+    Outcome outcome = Typed.run(command.name(), "--help");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .startsWith(
+            "careplan "
+                + command.name()
+                + ": "
+                + command.purpose()
+                + "\n\nExamples\n  careplan "
+                + command.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void describesEveryOption(Command command) {
+    String help = Typed.run("help", command.name()).out();
+    for (OptionSpec option : command.spec().options()) {
+      assertThat(option.description()).as(option.longestName()).hasSize(1);
+      assertThat(help).contains(option.names()[0]);
+    }
+    assertThat(help).contains("-h, --help");
+  }
+
+  /** Every example is typed, so that none names an option or a rule that is not there. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void givesExamplesThatCanBeTyped(Command command) {
+    for (Command.Example example : command.examples()) {
+      List<String> words = new ArrayList<>(List.of(example.typed().split(" ")));
+      assertThat(words.remove(0)).isEqualTo("careplan");
+      int redirection = words.indexOf("<");
+      List<String> typed = redirection < 0 ? words : words.subList(0, redirection);
+      assertThat(Typed.in(folder).type(typed.toArray(String[]::new)).err())
+          .as(example.typed())
+          .doesNotContain("--help");
+    }
+  }
+
+  @Test
+  void fitsTheTerminal() {
+    String help = new Typed().with("COLUMNS", "60").type("lint", "--help").out();
+    assertThat(help.lines().filter(line -> !line.startsWith("  careplan ")))
+        .allMatch(line -> line.length() <= 60);
+  }
+
+  @Test
+  void isShownEvenWhereTheRestIsWrong() {
+    assertThat(Typed.run("lint", "--nonsense", "-h").out())
+        .isEqualTo(Typed.run("help", "lint").out());
+  }
+
+  @Test
+  void listsEveryCommandOnce() {
+    Outcome outcome = Typed.run("--help");
+    assertThat(outcome).isEqualTo(Typed.run("help"));
+    for (Command command : Commands.ALL) {
+      assertThat(outcome.out()).containsOnlyOnce("\n  " + command.name() + " ");
+    }
+  }
+
+  @Test
+  void refusesToHelpWithACommandThatIsNotThere() {
+    Outcome outcome = Typed.run("help", "lnit");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Did you mean 'lint'?");
+  }
+}
