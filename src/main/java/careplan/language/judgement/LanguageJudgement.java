@@ -6,6 +6,7 @@ import careplan.language.Topic;
 import careplan.language.Vocabulary;
 import careplan.language.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ public final class LanguageJudgement {
     ScareQuotes.in(text, taken, found);
     listed(text, Topic.JARGON, LanguageCategory.JARGON, taken, found);
     abbreviations.in(text, explained, taken, found);
-    found.sort((one, other) -> Integer.compare(one.words().start(), other.words().start()));
+    found.sort(Comparator.comparingInt(finding -> finding.words().start()));
     return found;
   }
 
