@@ -18,7 +18,8 @@ import java.util.function.Predicate;
  * @param message the remark
  * @param better a line to start from
  */
-record Missing(RuleInfo info, String path, Predicate<Context> asked, String message, String better)
+public record Missing(
+    RuleInfo info, String path, Predicate<Context> asked, String message, String better)
     implements Rule {
 
   @Override

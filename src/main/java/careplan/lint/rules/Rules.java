@@ -1,10 +1,13 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.actions.ActionRules;
 import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.goals.GoalRules;
+import careplan.lint.rules.needs.NeedRules;
 import careplan.lint.rules.people.PeopleRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,9 @@ public final class Rules {
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
     rules.addAll(PeopleRules.ALL);
+    rules.addAll(NeedRules.ALL);
+    rules.addAll(GoalRules.ALL);
+    rules.addAll(ActionRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
