@@ -8,6 +8,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.DueDay;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Text;
@@ -45,7 +46,7 @@ final class ActionDatePassed implements Rule {
             .report(
                 by,
                 "\"{}\" was to be done by {}. Is it done, or does it need a new day or more help?",
-                open.action().statement().orElseThrow(),
+                Saying.of(reporter, open.action().statement().orElseThrow()),
                 day)
             .better("status: ...   # done, doing or stopped; or a new day under by");
       }

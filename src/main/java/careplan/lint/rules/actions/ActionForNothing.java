@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
@@ -62,7 +63,7 @@ final class ActionForNothing implements Rule {
               text,
               "Nothing says what \"{}\" is for. Which need or goal does it serve? If none, need it be"
                   + " done?",
-              text)
+              Saying.of(reporter, text))
           .better("for: [{}]", id);
     }
   }

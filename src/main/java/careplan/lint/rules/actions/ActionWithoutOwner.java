@@ -8,6 +8,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
@@ -52,7 +53,7 @@ final class ActionWithoutOwner implements Rule {
                   ? "Nobody is named who does \"{}\"."
                   : "The words of \"{}\" tell who does it, and who does not: without that it stands in"
                       + " nobody's list.",
-              text);
+              Saying.of(reporter, text));
       remark
           .better("who: {}", doer == null ? "...   # an id from team, or me" : doer)
           .atMost(doer != null || action.isInOwnWords() ? Severity.INFO : Weight.most(context));

@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Text;
@@ -53,7 +54,7 @@ final class ActionWithoutPlace implements Rule {
                     + " same goes for "
                     + more
                     + " more of the actions.",
-            first)
+            Saying.of(reporter, first))
         .better("where: ...");
   }
 }

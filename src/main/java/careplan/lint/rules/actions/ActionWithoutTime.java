@@ -10,6 +10,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.DueDay;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
@@ -52,7 +53,7 @@ final class ActionWithoutTime implements Rule {
               text,
               "Nothing says when \"{}\" is done: by a day, or how often? What has no time waits for"
                   + " one.",
-              text)
+              Saying.of(reporter, text))
           .better("when: ...   # how often; or by: and a day")
           .atMost(action.isInOwnWords() ? Severity.INFO : Weight.most(context));
     }

@@ -22,7 +22,7 @@ final class AllActionsProfessional implements Rule {
           "all-actions-professional",
           Group.ACTIONS,
           Severity.WARNING,
-          Detail.BRIEF,
+          Detail.FULL,
           "Every action is done by a professional or a service.",
           "R012",
           "R001",

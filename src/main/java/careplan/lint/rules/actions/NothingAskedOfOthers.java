@@ -22,7 +22,7 @@ final class NothingAskedOfOthers implements Rule {
           "nothing-asked-of-others",
           Group.ACTIONS,
           Severity.WARNING,
-          Detail.BRIEF,
+          Detail.FULL,
           "Everything in the plan is left to the person.",
           "R022",
           "R009",

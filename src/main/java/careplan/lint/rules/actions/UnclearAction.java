@@ -3,8 +3,10 @@ package careplan.lint.rules.actions;
 import careplan.language.judgement.ActionReason;
 import careplan.language.judgement.ActionVerdict;
 import careplan.language.judgement.DecidingWords;
+import careplan.language.judgement.PlaceholderJudgement;
 import careplan.lint.Context;
 import careplan.lint.Reporter;
+import careplan.lint.rules.Saying;
 import careplan.plan.Action;
 import careplan.plan.Text;
 import careplan.yaml.Message;
@@ -21,7 +23,10 @@ import java.util.List;
  */
 record UnclearAction(Action action, Text text, int from, int to) {
 
-  /** The open actions of a plan that are unclear for one reason. */
+  /**
+   * The open actions of a plan that are unclear for one reason. What is vague only because a name
+   * was never filled in is a placeholder, of which another rule speaks (X07).
+   */
   static List<UnclearAction> in(Context context, ActionReason reason) {
     List<UnclearAction> unclear = new ArrayList<>();
     for (OpenAction open : OpenAction.in(context.plan())) {
@@ -30,9 +35,12 @@ record UnclearAction(Action action, Text text, int from, int to) {
         continue;
       }
       Text text = open.action().statement().orElseThrow();
+      if (reason == ActionReason.VAGUE && PlaceholderJudgement.in(text.value()).isPresent()) {
+        continue;
+      }
       DecidingWords words = verdict.words().orElse(null);
       int from = words == null ? 0 : words.start();
-      int to = words == null ? text.value().length() : words.end();
+      int to = Saying.end(text, words == null ? text.value().length() : words.end());
       unclear.add(new UnclearAction(open.action(), text, from, to));
     }
     return unclear;
@@ -41,10 +49,5 @@ record UnclearAction(Action action, Text text, int from, int to) {
   /** The words that decided it, as they stand in the plan. */
   Message.Quote words(Reporter reporter) {
     return reporter.words(text, from, to);
-  }
-
-  /** Whether the statement fits on a line of its own. */
-  boolean isOneLine() {
-    return text.value().indexOf('\n') < 0;
   }
 }

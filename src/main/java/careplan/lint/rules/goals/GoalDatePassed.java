@@ -7,6 +7,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.DueDay;
+import careplan.lint.rules.Saying;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
 import careplan.plan.Text;
@@ -47,7 +48,7 @@ final class GoalDatePassed implements Rule {
               day.to(),
               "The day for \"{}\" was {}. Talk about how it went, and write it down: reached, partly,"
                   + " not, or a new day.",
-              text,
+              Saying.of(reporter, text),
               day.day())
           .better("status: ...   # achieved, partly, not-achieved, paused or stopped");
     }

@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Block;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
@@ -51,7 +52,7 @@ final class GoalLevelsOutOfOrder implements Rule {
                     texts.get(slip),
                     "\"{}\" comes after \"{}\", and does not lead further the same way. The levels go"
                         + " from much-less to much-more; have two changed places?",
-                    texts.get(slip),
-                    texts.get(slip - 1)));
+                    Saying.of(reporter, texts.get(slip)),
+                    Saying.of(reporter, texts.get(slip - 1))));
   }
 }

@@ -7,6 +7,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
 import careplan.plan.Text;
@@ -43,7 +44,7 @@ final class GoalMeasureNotMeasurable implements Rule {
               measure,
               "Two people could not agree from \"{}\" whether this goal is reached. How often, how far,"
                   + " how long, with how much help; or what would they see?",
-              measure)
+              Saying.of(reporter, measure))
           .atMost(goal.isInOwnWords() ? Severity.INFO : Severity.WARNING);
     }
   }

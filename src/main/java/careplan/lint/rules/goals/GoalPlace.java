@@ -5,6 +5,7 @@ import careplan.language.judgement.Input;
 import careplan.lint.Remark;
 import careplan.lint.Reporter;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Goal;
 import careplan.plan.Text;
 import java.util.Optional;
@@ -24,11 +25,11 @@ final class GoalPlace {
       Reporter reporter, Goal goal, Optional<DecidingWords> words, String template) {
     Text text = goal.statement().orElseThrow();
     if (words.isEmpty()) {
-      return reporter.report(text, template, text);
+      return reporter.report(text, template, Saying.of(reporter, text));
     }
     Text field = field(goal, words.get());
     int from = words.get().start();
-    int to = words.get().end();
+    int to = Saying.end(field, words.get().end());
     return reporter.report(field, from, to, template, reporter.words(field, from, to));
   }
 
@@ -41,8 +42,8 @@ final class GoalPlace {
     Text measure = goal.measure().orElse(null);
     Remark remark =
         measure == null
-            ? reporter.absent(goal.block(), about, template, text)
-            : reporter.report(measure, template, text);
+            ? reporter.absent(goal.block(), about, template, Saying.of(reporter, text))
+            : reporter.report(measure, template, Saying.of(reporter, text));
     return remark.as(Severity.INFO);
   }
 }

@@ -8,6 +8,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
 import careplan.plan.Text;
@@ -56,7 +57,10 @@ final class GoalWithoutDate implements Rule {
     Text by = goal.by().orElse(null);
     if (by != null) {
       return reporter
-          .report(by, "\"{}\" is no day that anybody could look up. By when is it hoped for?", by)
+          .report(
+              by,
+              "\"{}\" is no day that anybody could look up. By when is it hoped for?",
+              Saying.of(reporter, by))
           .atMost(goal.isInOwnWords() ? Severity.INFO : Severity.WARNING);
     }
     if (goal.isInOwnWords()) {
@@ -67,6 +71,8 @@ final class GoalWithoutDate implements Rule {
           "By when does this person hope for \"{}\"? A day to look back from helps to begin.");
     }
     return reporter.report(
-        text, "\"{}\" has no day: by when will this person look whether it is reached?", text);
+        text,
+        "\"{}\" has no day: by when will this person look whether it is reached?",
+        Saying.of(reporter, text));
   }
 }

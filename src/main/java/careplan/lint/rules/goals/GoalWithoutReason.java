@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.AboutMe;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
@@ -46,7 +47,7 @@ final class GoalWithoutReason implements Rule {
               "Nothing ties \"{}\" to a need, or to what matters to this person. Ask them what it"
                   + " would change for them: whether a goal is worthwhile no program can tell, only"
                   + " they can.",
-              text)
+              Saying.of(reporter, text))
           .better("why: ...")
           .atMost(goal.isInOwnWords() ? Severity.INFO : Severity.WARNING);
     }

@@ -7,6 +7,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Deeds;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
@@ -50,7 +51,7 @@ final class GoalWithoutSteps implements Rule {
               "Nobody takes a step towards \"{}\" in this plan. What comes first, and who does it? A"
                   + " small step is enough; whether it is within reach only the people who know this"
                   + " life can judge.",
-              text)
+              Saying.of(reporter, text))
           .better("actions:\n  - {action: ..., who: ..., when: ...}")
           .atMost(gently ? Severity.INFO : Weight.most(context));
     }

@@ -10,6 +10,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Detail;
 import careplan.plan.Need;
 import careplan.plan.Text;
@@ -59,17 +60,16 @@ final class NeedIsAService implements Rule {
   private static void report(Reporter reporter, Need need, NeedVerdict verdict, String what) {
     Text text = need.statement().orElseThrow();
     DecidingWords words = verdict.words().orElseThrow();
-    Message.Quote quote = reporter.words(text, words.start(), words.end());
+    Message.Quote quote = reporter.words(text, words.start(), Saying.end(text, words.end()));
     Remark remark =
         reporter.report(
             text,
             words.start(),
-            words.end(),
-            "\"{}\" {}, and not what this person needs. What would \"{}\" make possible for them?"
+            Saying.end(text, words.end()),
+            "\"{}\" {}, and not what this person needs. What would it make possible for them?"
                 + " Write that as the need; \"{}\" can stay as the action.",
             quote,
             what,
-            quote,
             quote);
     if (verdict.kind() == NeedKind.THING) {
       remark.atMost(Severity.WARNING);

@@ -10,6 +10,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Detail;
 import careplan.plan.Need;
 import careplan.plan.Text;
@@ -47,11 +48,11 @@ final class NeedIsATask implements Rule {
         reporter.report(
             text,
             words.start(),
-            words.end(),
+            Saying.end(text, words.end()),
             "\"{}\" is something that is done, and the need is what it is for. What would it make"
                 + " possible for this person? Write that as the need; what is done can stay as the"
                 + " action.",
-            reporter.words(text, words.start(), words.end()));
+            reporter.words(text, words.start(), Saying.end(text, words.end())));
     if (need.isInOwnWords()) {
       remark.atMost(Severity.INFO);
     }

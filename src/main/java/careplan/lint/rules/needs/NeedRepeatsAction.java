@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Need;
@@ -40,7 +41,7 @@ final class NeedRepeatsAction implements Rule {
               text,
               "This need says the same as its action \"{}\". What is that for? Write as the need what"
                   + " would be missing in this person's life without it.",
-              action.statement().orElseThrow());
+              Saying.of(reporter, action.statement().orElseThrow()));
           break;
         }
       }

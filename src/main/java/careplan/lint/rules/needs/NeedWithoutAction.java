@@ -7,6 +7,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Deeds;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Need;
@@ -51,7 +52,7 @@ final class NeedWithoutAction implements Rule {
               text,
               "Nothing is done about \"{}\". Say who does what and when; or, where nothing can be done"
                   + " yet, mark it as unmet and say why.",
-              text)
+              Saying.of(reporter, text))
           .better("actions:\n  - {action: ..., who: ..., when: ...}")
           .atMost(later ? Severity.INFO : Weight.most(context));
     }

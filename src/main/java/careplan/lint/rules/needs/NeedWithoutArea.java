@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Detail;
 import careplan.plan.Need;
 import careplan.plan.Text;
@@ -55,7 +56,7 @@ final class NeedWithoutArea implements Rule {
                 : "\"{}\" does not say which part of life it belongs to, nor do "
                     + (without - 1)
                     + " more of the needs below.",
-            first)
+            Saying.of(reporter, first))
         .better("area: ...   # such as daily-living, housing, mental-health");
   }
 }

@@ -7,6 +7,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Deeds;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Need;
@@ -45,7 +46,10 @@ final class RiskWithoutAction implements Rule {
         continue;
       }
       reporter
-          .report(risk, "Nothing is done about the risk \"{}\". Say who does what, and when.", risk)
+          .report(
+              risk,
+              "Nothing is done about the risk \"{}\". Say who does what, and when.",
+              Saying.of(reporter, risk))
           .better("actions:\n  - {action: ..., who: ..., when: ...}")
           .atMost(Weight.most(context));
     }

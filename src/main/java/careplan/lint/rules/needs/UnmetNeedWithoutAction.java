@@ -7,6 +7,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Deeds;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Need;
@@ -47,7 +48,7 @@ final class UnmetNeedWithoutAction implements Rule {
               text,
               "\"{}\" is marked as unmet, and nothing is done towards it. What can be done meanwhile,"
                   + " and who goes on asking?",
-              text)
+              Saying.of(reporter, text))
           .better("actions:\n  - {action: ..., who: ..., when: ...}")
           .atMost(Weight.most(context));
     }

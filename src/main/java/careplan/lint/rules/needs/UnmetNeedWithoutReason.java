@@ -7,6 +7,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.lint.rules.Weight;
 import careplan.plan.Block;
 import careplan.plan.Detail;
@@ -57,7 +58,11 @@ final class UnmetNeedWithoutReason implements Rule {
                 ? "why it cannot be met"
                 : "why, nor when that was talked through with this person";
     Remark remark =
-        reporter.report(text, "\"{}\" is marked as unmet, and nothing says {}.", text, missing);
+        reporter.report(
+            text,
+            "\"{}\" is marked as unmet, and nothing says {}.",
+            Saying.of(reporter, text),
+            missing);
     remark.better(
         "unmet:\n"
             + (reason ? "" : "  reason: ...\n")
