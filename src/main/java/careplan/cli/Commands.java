@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The one list of commands, in the order in which help shows them. */
+/**
+ * The one list of commands, in the order in which help shows them: a new command is a class and a
+ * line here.
+ */
 final class Commands {
 
   /** All commands; the options of one are built only when it is called. */

@@ -3,14 +3,10 @@ package careplan.cli;
 import careplan.lint.LintRun;
 import careplan.lint.Linter;
 import careplan.lint.rules.Rules;
-import careplan.output.lint.Closing;
 import careplan.output.lint.LintFormat;
 import careplan.output.lint.LintSummary;
-import careplan.settings.Origin;
 import careplan.settings.PlanFiles;
-import careplan.settings.Problem;
 import careplan.settings.TeamSettings;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +47,8 @@ final class LintCommand implements Command {
     return List.of(
         "Exit status: 0 nothing at or above --fail-on; 1 something was; 2 wrong use, or a file could"
             + " not be read (the others are checked all the same).",
+        "What is shown and what fails are two settings: figures and exit status count everything that"
+            + " was found, whatever --min-severity leaves out of sight.",
         "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.");
   }
 
@@ -63,21 +61,18 @@ final class LintCommand implements Command {
             .make(surroundings.out(), Screen.of(arguments, surroundings), !options.quiet());
     Consumer<Throwable> faults = fault -> LastResort.trace(fault, surroundings);
     LintReport report = new LintReport(format, options, faults);
+    LintAsides asides = new LintAsides(surroundings, options);
     TeamSettings settings = RuleLevels.settings(arguments, surroundings);
     PlanFiles plans = PlanFiles.find(request(arguments, surroundings), settings);
     plans.problems().forEach(report::problem);
     Linter linter =
         new Linter(Rules.ALL, options.selection(), options.today(), surroundings.today());
     format.begin();
-    new LintRun(linter, settings, surroundings.in(), faults).run(plans.files(), report);
+    new LintRun(linter, settings, surroundings.in(), faults)
+        .run(plans.files(), asides.aroundEach(report, plans.files().size()));
     LintSummary summary = report.summary();
     format.end(summary);
-    surroundings.out().flush();
-    plans.notes().forEach(note -> surroundings.say(note.toString()));
-    if (options.today().isEmpty()) {
-      settings.days().forEach((origin, day) -> sayDay(origin, day, surroundings));
-    }
-    close(options, summary, surroundings);
+    asides.atTheEnd(plans, settings, summary);
     return report.status();
   }
 
@@ -87,20 +82,5 @@ final class LintCommand implements Command {
         surroundings.directory(),
         Choice.text(arguments, "--stdin-path"),
         arguments.hasMatchedOption("--force-exclude"));
-  }
-
-  private static void sayDay(Origin origin, LocalDate day, Surroundings surroundings) {
-    surroundings.say("Plans are judged as on " + day + ", as " + origin + " says.");
-  }
-
-  private static void close(LintOptions options, LintSummary summary, Surroundings surroundings) {
-    for (Problem problem : summary.problems()) {
-      surroundings.say(problem.toString());
-    }
-    if (!options.quiet() && !options.format().closesItself()) {
-      for (String line : Closing.of(summary)) {
-        surroundings.err().print(line + "\n");
-      }
-    }
   }
 }

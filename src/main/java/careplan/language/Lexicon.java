@@ -73,10 +73,26 @@ final class Lexicon {
   }
 
   static boolean isAdverb(String word) {
-    return word.length() > 4
-        && word.endsWith("ly")
-        && !ADJECTIVES.contains(word)
-        && !word.equals("family")
-        && !word.equals("assembly");
+    if (word.length() < 5 || !word.endsWith("ly") || ADJECTIVES.contains(word)) {
+      return false;
+    }
+    if (word.endsWith("elly") || word.endsWith("olly") || word.endsWith("illy")) {
+      return false;
+    }
+    return switch (word) {
+      case "family",
+          "assembly",
+          "emily",
+          "italy",
+          "supply",
+          "reply",
+          "butterfly",
+          "bully",
+          "rally",
+          "sally",
+          "anomaly" ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -84,6 +84,7 @@ final class Tagger {
       case "do", "does", "did" -> leadsBareVerb(i) ? WordClass.AUXILIARY : WordClass.VERB;
       case "before", "after", "until", "till", "since", "as" ->
           startsSubordinate(i) ? WordClass.SUBORDINATOR : WordClass.PREPOSITION;
+      case "home" -> startsClause(i) && nextIsNounLike(i) ? WordClass.NOUN : fixed;
       case "like" ->
           previousIs(i, WordClass.AUXILIARY) || subjectBefore(i)
               ? WordClass.VERB
@@ -137,7 +138,9 @@ final class Tagger {
       }
     }
     if (subjectBefore(i)) {
-      return before == WordClass.PRONOUN || !nounToo ? WordClass.VERB : WordClass.NOUN;
+      return before == WordClass.PRONOUN || !nounToo || takesObject(i)
+          ? WordClass.VERB
+          : WordClass.NOUN;
     }
     if (!nounToo) {
       return WordClass.VERB;
@@ -146,6 +149,16 @@ final class Tagger {
       return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
     }
     return WordClass.NOUN;
+  }
+
+  private boolean takesObject(int i) {
+    if (tokens.get(i).is("need") && i + 1 < tokens.size() && tokens.get(i + 1).is("to")) {
+      return true;
+    }
+    WordClass next = i + 1 < tokens.size() ? Lexicon.functionWord(tokens.get(i + 1).word()) : null;
+    return next == WordClass.DETERMINER
+        || next == WordClass.POSSESSIVE
+        || next == WordClass.PRONOUN;
   }
 
   /**
@@ -164,6 +177,9 @@ final class Tagger {
       return false;
     }
     WordClass nextFixed = Lexicon.functionWord(next.word());
+    if (nextFixed == null && Lexicon.isVerb(next.lemma()) && next.word().endsWith("ed")) {
+      return false;
+    }
     if (nextFixed == null) {
       return next.word().endsWith("'s") || (!Lexicon.isNounFirst(lemma) && !isAuxiliaryLike(next));
     }

@@ -100,6 +100,11 @@ public final class Text {
     return quoted[index];
   }
 
+  /** Whether the token is a verb that is often a noun as well: "iron", "walk". */
+  public boolean couldBeNoun(int index) {
+    return Lexicon.isNounToo(tokens.get(index).lemma());
+  }
+
   /** Where these tokens stand in the source. */
   public Span span(Range range) {
     if (range.size() <= 0) {

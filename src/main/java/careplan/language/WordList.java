@@ -200,13 +200,25 @@ public final class WordList {
           words.add(lower.substring(i, i + 1));
           start = -1;
         }
-      } else if (!Character.isLetterOrDigit(c) && c != '\'' && c != '&') {
+      } else if (!Character.isLetterOrDigit(c) && c != '\'' && c != '&' && !isInNumber(lower, i)) {
         words.add(lower.substring(start, i));
         words.add(lower.substring(i, i + 1));
         start = -1;
       }
     }
     return words.toArray(String[]::new);
+  }
+
+  /**
+   * Whether the mark stands between digits, as in "1:1" or "1.5", which the text keeps as one
+   * number.
+   */
+  private static boolean isInNumber(String term, int at) {
+    char mark = term.charAt(at);
+    return (mark == ':' || mark == '.' || mark == ',')
+        && at + 1 < term.length()
+        && Character.isDigit(term.charAt(at - 1))
+        && Character.isDigit(term.charAt(at + 1));
   }
 
   /**

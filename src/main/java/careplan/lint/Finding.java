@@ -28,11 +28,14 @@ public record Finding(
     String about) {
 
   /** The order of reports: place, then rule. */
-  public static final Comparator<Finding> IN_FILE_ORDER =
-      Comparator.comparingInt(Finding::start)
-          .thenComparing(finding -> finding.rule().name())
-          .thenComparingInt(Finding::end)
-          .thenComparing(Finding::path);
+  public static final Comparator<Finding> IN_FILE_ORDER = Finding::inFileOrder;
+
+  private static int inFileOrder(Finding one, Finding other) {
+    int order = Integer.compare(one.start, other.start);
+    order = order != 0 ? order : one.rule.name().compareTo(other.rule.name());
+    order = order != 0 ? order : Integer.compare(one.end, other.end);
+    return order != 0 ? order : one.path.compareTo(other.path);
+  }
 
   Finding with(Severity other) {
     return new Finding(rule, other, path, start, end, message, better, about);

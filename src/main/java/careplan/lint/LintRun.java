@@ -65,7 +65,9 @@ public final class LintRun {
   public void run(List<PlanFile> files, Consumer<FileResult> results) {
     int cores = Runtime.getRuntime().availableProcessors();
     if (files.size() < 2 || cores == 1) {
-      files.forEach(file -> results.accept(lint(file)));
+      for (PlanFile file : files) {
+        results.accept(lint(file));
+      }
       return;
     }
     ExecutorService workers = Executors.newFixedThreadPool(cores, LintRun::worker);

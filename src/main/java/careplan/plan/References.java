@@ -115,6 +115,9 @@ final class References {
       return;
     }
     Optional<String> near = near(value);
+    if (near.isEmpty() && isFoundByAnAssessment(use)) {
+      return;
+    }
     faults.add(
         fault(
             use,
@@ -125,6 +128,13 @@ final class References {
                     new Message.Quote(ids.get(near.get()).start(), ids.get(near.get()).end()))
                 : Message.of("No need, goal, action or safety entry has the id {}.", quote(use)),
             Optional.empty()));
+  }
+
+  /**
+   * What an assessment found and the plan left out is no slip of the pen: a rule says it (R079).
+   */
+  private static boolean isFoundByAnAssessment(Use use) {
+    return use.path().startsWith("/assessment") && use.path().contains("/found");
   }
 
   private void path(Use use, List<Fault> faults) {

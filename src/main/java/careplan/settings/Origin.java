@@ -1,7 +1,5 @@
 package careplan.settings;
 
-import java.util.Comparator;
-
 /**
  * Where something was set.
  *
@@ -10,14 +8,17 @@ import java.util.Comparator;
  * @param column in code points, counted from 1
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin> {
-  private static final Comparator<Origin> ORDER =
-      Comparator.comparing(Origin::file, PlanFile.BY_CODE_POINT)
-          .thenComparingInt(Origin::line)
-          .thenComparingInt(Origin::column);
-
   @Override
   public int compareTo(Origin other) {
-    return ORDER.compare(this, other);
+    int byFile = PlanFile.BY_CODE_POINT.compare(file, other.file);
+    int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+  }
+
+  /** The one that Java would make at run time costs a tenth of the time that a command takes. */
+  @Override
+  public int hashCode() {
+    return (file.hashCode() * 31 + line) * 31 + column;
   }
 
   /** As compilers write places: {@code .careplan/config.yaml:3:5}. */

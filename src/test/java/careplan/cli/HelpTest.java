@@ -3,15 +3,18 @@ package careplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.cli.Typed.Outcome;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
+  @TempDir Path folder;
 
   static Stream<Command> commands() {
     return Commands.ALL.stream();
@@ -53,7 +56,7 @@ class HelpTest {
       assertThat(words.remove(0)).isEqualTo("careplan");
       int redirection = words.indexOf("<");
       List<String> typed = redirection < 0 ? words : words.subList(0, redirection);
-      assertThat(Typed.run(typed.toArray(String[]::new)).err())
+      assertThat(Typed.in(folder).type(typed.toArray(String[]::new)).err())
           .as(example.typed())
           .doesNotContain("--help");
     }

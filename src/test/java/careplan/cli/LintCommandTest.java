@@ -157,7 +157,7 @@ class LintCommandTest {
     assertThat(outcome.out()).hasLineCount(2);
     assertThat(outcome.err())
         .contains("careplan: nowhere.careplan.yaml: There is no such file.\n")
-        .contains("1 plan: 1 error, 1 warning; 2 things could not be read.\n");
+        .contains("1 plan: 1 error, 1 warning; 2 paths could not be checked.\n");
   }
 
   @Test

@@ -121,6 +121,16 @@ final class ActionDetail {
     }
   }
 
+  /** Whether a word that opens a condition stands before in the same clause. */
+  private boolean isInCondition(int at) {
+    for (int i = at - 1; i >= 0 && !text.isAt(i, WordClass.PUNCTUATION); i--) {
+      if (text.isAt(i, WordClass.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void readVerb(int at) {
     boolean leads =
         text.isAt(at, WordClass.VERB)
@@ -131,9 +141,23 @@ final class ActionDetail {
     }
     String lemma = text.token(at).lemma();
     WordList senses = vocabulary.on(Topic.VERB_SENSES);
-    if (!senses.has(lemma, "vague") && !senses.has(lemma, "change") || quotedNext(at)) {
+    WordList.Match fixed = senses.longestAt(text, at);
+    if (fixed != null && fixed.range().size() > 1 && fixed.entry().kind().equals("vague")) {
+      return;
+    }
+    if ((!senses.has(lemma, "vague") && !senses.has(lemma, "change")
+            || quotedNext(at)
+            || isAskedFirst(at))
+        && !isInCondition(at)) {
       deeds++;
     }
+  }
+
+  /** "Ask before ...", "tell me if ...": what is said hangs on what is seen. */
+  private boolean isAskedFirst(int at) {
+    String lemma = text.token(at).lemma();
+    return (lemma.equals("ask") || lemma.equals("tell") || lemma.equals("say"))
+        && (text.isAt(at + 1, WordClass.SUBORDINATOR) || text.isAt(at + 2, WordClass.SUBORDINATOR));
   }
 
   private boolean quotedNext(int at) {
@@ -149,7 +173,11 @@ final class ActionDetail {
   private boolean isCondition(int at) {
     return switch (text.token(at).word()) {
       case "if", "when", "until", "till", "while", "once", "before", "after", "unless", "so" ->
-          saysSomething(at + 1);
+          saysSomething(at + 1)
+              || text.isAt(at + 1, WordClass.GERUND)
+                  && vocabulary.on(Topic.VERB_SENSES).has(text.token(at + 1).lemma(), "deed")
+              || text.isAt(at + 1, WordClass.GERUND)
+                  && !vocabulary.on(Topic.VERB_SENSES).has(text.token(at + 1).lemma(), "vague");
       default -> false;
     };
   }
@@ -211,7 +239,8 @@ final class ActionDetail {
     return things > 0
         || quoted
         || deeds >= 2
-        || deeds > 0 && (numbers > 0 || times > 0)
+        || deeds > 0 && (numbers > 0 || times > 0 || conditions > 0)
+        || times > 0 && conditions > 0
         || isMethodNamed();
   }
 

@@ -88,6 +88,16 @@ record Amounts(List<Range> numbers, List<Span> rhythms, List<Span> limits) {
     return !numbers.isEmpty() || !rhythms.isEmpty();
   }
 
+  boolean isRhythm(Text text, Range words) {
+    Span span = text.span(words);
+    for (Span rhythm : rhythms) {
+      if (rhythm.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isLimit(Text text, int token) {
     Span span = text.span(new Range(token, token + 1));
     return isWithin(span, limits);

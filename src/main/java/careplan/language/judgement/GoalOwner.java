@@ -47,7 +47,17 @@ final class GoalOwner {
               text,
               new Range(goal.verb, Math.min(goal.verb + 3, text.size())));
     }
+    if (goal.verb < 0 && GoalJudgement.isTopic(goal) && !reasonIsOwn) {
+      return no(GoalReason.CLINICAL_WORDS, text, text.all());
+    }
     Optional<WordList.Match> clinical = vocabulary.on(Topic.SERVICE_AIMS).firstIn(text, text.all());
+    if (clinical.isEmpty()) {
+      clinical =
+          vocabulary
+              .on(Topic.JARGON)
+              .firstIn(text, text.all())
+              .filter(match -> match.entry().kind().equals("jargon"));
+    }
     if (clinical.isPresent() && !reasonIsOwn) {
       return no(GoalReason.CLINICAL_WORDS, text, clinical.get().range());
     }
@@ -74,7 +84,7 @@ final class GoalOwner {
   }
 
   /** Compliance is the service's aim whoever is said to have it. */
-  private Answer doingAsAsked(Text text) {
+  static Answer doingAsAsked(Text text) {
     for (int i = 0; i < text.size(); i++) {
       Token token = text.token(i);
       boolean asked =
@@ -99,6 +109,12 @@ final class GoalOwner {
                     || text.isAt(i + 2, "advice")
                     || text.isAt(i + 3, "plan");
             case "prescribed" -> true;
+            case "keep" ->
+                text.isAt(i + 1, "appointment")
+                    || text.isAt(i + 2, "appointment")
+                    || text.isAt(i + 3, "appointment");
+            case "do" ->
+                (text.isAt(i + 1, "what") || text.isAt(i + 1, "as")) && isTold(text, i + 2);
             case "prescribe" -> text.isAt(i - 1, "as");
             default -> false;
           };
@@ -107,6 +123,18 @@ final class GoalOwner {
       }
     }
     return null;
+  }
+
+  private static boolean isTold(Text text, int from) {
+    for (int i = from; i < Math.min(text.size(), from + 5); i++) {
+      if (text.isAt(i, "say")
+          || text.isAt(i, "tell")
+          || text.isAt(i, "ask")
+          || text.isAt(i, "told")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that speak of the person from outside, or null. */

@@ -40,6 +40,7 @@ final class GoalWords {
       boolean verbal =
           wordClass == WordClass.VERB
               || wordClass == WordClass.GERUND
+              || wordClass == WordClass.PARTICIPLE && text.isAt(at - 1, "be")
               || wordClass == WordClass.AUXILIARY && token.is("be");
       if (verbal) {
         able |= token.is("be") && (text.isAt(at + 1, "able") || text.isAt(at + 1, "confident"));
@@ -60,26 +61,22 @@ final class GoalWords {
     boolean infinitive = text.isAt(at + 1, WordClass.TO);
     return switch (text.token(at).lemma()) {
       case "be" ->
-          text.isAt(at + 1, "able")
+          text.isAt(at + 1, WordClass.PARTICIPLE)
+              || text.isAt(at + 1, "able")
               || text.isAt(at + 1, WordClass.GERUND)
               || text.isAt(at + 2, WordClass.TO) && text.isAt(at + 1, WordClass.ADJECTIVE)
               || text.isAt(at + 1, WordClass.PARTICIPLE) && text.isAt(at + 2, WordClass.TO)
               || text.isAt(at + 1, WordClass.TO);
-      case "want",
-          "like",
-          "wish",
-          "hope",
+      case "want", "like", "wish", "need", "ask", "expect", "love", "prefer" ->
+          infinitiveSoon(text, at);
+      case "hope",
           "aim",
           "try",
           "plan",
-          "need",
           "agree",
           "remember",
           "learn",
           "continue",
-          "expect",
-          "love",
-          "prefer",
           "choose",
           "manage",
           "begin" ->
@@ -91,6 +88,28 @@ final class GoalWords {
       case "go" -> text.isAt(at + 1, "to") && text.isAt(at + 1, WordClass.TO);
       default -> false;
     };
+  }
+
+  /** "want my parents to stop". */
+  private static boolean infinitiveSoon(Text text, int at) {
+    for (int i = at + 1; i < Math.min(text.size(), at + 5); i++) {
+      if (text.isAt(i, WordClass.TO)) {
+        return true;
+      }
+      if (text.isAt(i, WordClass.VERB) || text.isAt(i, WordClass.PUNCTUATION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isNegated() {
+    return verb > 0
+        && (text.isAt(verb - 1, WordClass.NEGATION) || text.isAt(verb - 2, WordClass.NEGATION));
+  }
+
+  boolean isPassive() {
+    return verb > 0 && text.isAt(verb, WordClass.PARTICIPLE);
   }
 
   boolean verbIs(String sense) {
@@ -109,12 +128,15 @@ final class GoalWords {
     while (at < text.size()) {
       WordList.Match match = general.longestAt(text, at);
       WordList.Match fill = match == null ? filler.longestAt(text, at) : null;
+      if (match != null && match.entry().kind().equals("particular")) {
+        return match.range().to() - 1;
+      }
       if (match != null) {
         at = match.range().to();
       } else if (fill != null) {
         at = fill.range().to();
       } else {
-        if (isContent(at)) {
+        if (isContent(at) || isActivity(at)) {
           return at;
         }
         at++;
@@ -127,16 +149,160 @@ final class GoalWords {
     Token token = text.token(at);
     if (!token.isWord()
         || amounts.isLimit(text, at)
+        || isUnitOfTime(token)
         || token.word().startsWith("confiden")
-        || token.is("level")
-        || isPersonWord(at)) {
+        || token.is("level")) {
       return false;
+    }
+    if (isSomebody(at)) {
+      return verb >= 0 && isBetweenPeople(text.token(verb).lemma());
     }
     return text.isAt(at, WordClass.NOUN) && token.end() - token.start() > 1;
   }
 
-  boolean isPersonWord(int at) {
-    return vocabulary.on(Topic.PERSON_WORDS).has(text.token(at));
+  private boolean isSomebody(int at) {
+    Token token = text.token(at);
+    return vocabulary.on(Topic.PERSON_WORDS).has(token)
+        || vocabulary.on(Topic.RELATIONS).has(token)
+        || vocabulary.on(Topic.ROLES).has(token.lemma(), "role")
+        || vocabulary.on(Topic.ROLES).has(token.word(), "role")
+        || text.isCapitalised(at) && vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
+  }
+
+  /** "swimming", "knitting": a thing done, in the form of a noun. */
+  private boolean isActivity(int at) {
+    return text.isAt(at, WordClass.GERUND)
+        && at != verb
+        && vocabulary.on(Topic.VERB_SENSES).has(text.token(at).lemma(), "activity");
+  }
+
+  private static boolean isUnitOfTime(Token token) {
+    return switch (token.lemma()) {
+      case "minute",
+          "min",
+          "mins",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "time",
+          "times",
+          "morning",
+          "evening",
+          "afternoon",
+          "night",
+          "weekday",
+          "weekend",
+          "today",
+          "tomorrow",
+          "moment",
+          "occasion",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "weekdays",
+          "weekends",
+          "am",
+          "pm",
+          "daily",
+          "bedtime",
+          "midnight",
+          "noon" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether what the verb is done to is too wide to say what is done: "take medication", "do
+   * exercise".
+   */
+  boolean isObjectGeneral() {
+    int at = verb + 1;
+    if (verb < 0) {
+      return false;
+    }
+    while (at < text.size() && isBeforeNoun(at)) {
+      at++;
+    }
+    WordList.Match match =
+        at < text.size() ? vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, at) : null;
+    if (match == null
+        || match.entry().kind().equals("particular")
+        || text.isAt(at, WordClass.PREPOSITION)
+        || text.isAt(at, WordClass.ADVERB)) {
+      return false;
+    }
+    int after = match.range().to();
+    while (after < text.size() && text.isAt(after, WordClass.NOUN)) {
+      WordList.Match more = vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, after);
+      if (more == null) {
+        return false;
+      }
+      after = more.range().to();
+    }
+    return true;
+  }
+
+  private boolean isBeforeNoun(int at) {
+    WordClass wordClass = text.classAt(at);
+    return wordClass == WordClass.DETERMINER
+        || wordClass == WordClass.POSSESSIVE
+        || wordClass == WordClass.ADJECTIVE
+            && vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, at) == null;
+  }
+
+  /** Where "by" and what is done begin: "relax by walking to the harbour". */
+  int method() {
+    for (int i = Math.max(verb, 0) + 1; i + 2 < text.size(); i++) {
+      if (text.isAt(i, "by")
+          && text.isAt(i + 1, WordClass.GERUND)
+          && !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(i + 2))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** With these, whom is as particular as what is with others: "phone my son". */
+  private static boolean isBetweenPeople(String lemma) {
+    return switch (lemma) {
+      case "speak",
+          "phone",
+          "ring",
+          "call",
+          "write",
+          "text",
+          "email",
+          "visit",
+          "see",
+          "meet",
+          "live",
+          "tell",
+          "ask",
+          "hug",
+          "kiss",
+          "marry",
+          "take",
+          "invite",
+          "host",
+          "propose",
+          "talk",
+          "go",
+          "stay",
+          "read",
+          "sit",
+          "play",
+          "cook",
+          "dance" ->
+          true;
+      default -> false;
+    };
   }
 
   DecidingWords words(Input input, Range range) {

@@ -56,7 +56,9 @@ public final class LanguageJudgement {
             case "ordinary" -> false;
             case "judgemental of a person" ->
                 Predicates.isOfPerson(text, match.range(), vocabulary);
-            default -> !Predicates.isOfThing(text, match.range(), vocabulary);
+            default ->
+                !Predicates.isOfThing(text, match.range(), vocabulary)
+                    && !Predicates.isOfSpeaker(text, match.range());
           };
       if (amiss) {
         add(text, match, LanguageCategory.JUDGEMENTAL, found);
@@ -77,7 +79,8 @@ public final class LanguageJudgement {
       if (!taken[at]
           && !text.isQuoted(at)
           && !ordinary
-          && !Predicates.isExplained(text, match.range())) {
+          && !Predicates.isExplained(text, match.range())
+          && !Predicates.isOfThing(text, match.range(), vocabulary)) {
         add(text, match, category, found);
       }
       take(taken, match.range());

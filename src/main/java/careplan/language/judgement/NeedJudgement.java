@@ -96,9 +96,13 @@ public final class NeedJudgement {
       return null;
     }
     if (verb == opening.rest()
+        && verb < clause.to()
         && isPast(text.token(verb))
         && !isSomebody(text, opening.subject())
-        && (is(text, verb, "task") || is(text, verb, "staff"))) {
+        && (is(text, verb, "task")
+            || is(text, verb, "staff")
+            || things.at(text, opening.subject().from(), verb).isServiceLike()
+                && !text.isAt(opening.subject().from(), WordClass.POSSESSIVE))) {
       return new Finding(
           NeedKind.TASK, new Range(opening.subject().from(), verb + 1), TASK_QUESTION);
     }
@@ -158,10 +162,7 @@ public final class NeedJudgement {
   /** What is asked for, from {@code at} on. */
   private Finding asked(Text text, int from, int to, boolean firstPerson) {
     int at = from;
-    while (at < to
-        && (text.isAt(at, WordClass.ADVERB)
-            || text.isAt(at, WordClass.PUNCTUATION)
-            || text.isAt(at, WordClass.NEGATION))) {
+    while (at < to && isBeforeWhatIsAsked(text, at) && !things.isListedThing(text, at, to)) {
       at++;
     }
     if (at >= to) {
@@ -179,6 +180,12 @@ public final class NeedJudgement {
     }
     switch (text.classAt(at)) {
       case VERB, AUXILIARY -> {
+        if (text.couldBeNoun(at) && text.isAt(at + 1, WordClass.NOUN)) {
+          NeedThing.Named named = things.at(text, at + 1, to);
+          if (named.isServiceLike()) {
+            return new Finding(named.kind(), new Range(at, named.words().to()), named.question());
+          }
+        }
         return verb(text, at, to, false);
       }
       case GERUND -> {
@@ -188,7 +195,13 @@ public final class NeedJudgement {
             && !text.isAt(at + 1, WordClass.POSSESSIVE)) {
           return new Finding(named.kind(), named.words(), named.question());
         }
-        return verb(text, at, to, true);
+        boolean given = isByStaff(text, at, to);
+        if (given) {
+          return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
+        }
+        return isSubjectOfAnother(text, at, to)
+            ? Finding.need(new Range(at, to))
+            : verb(text, at, to, true);
       }
       case PRONOUN -> {
         return someone(text, at, to);
@@ -197,6 +210,12 @@ public final class NeedJudgement {
         return noun(text, at, to, firstPerson);
       }
     }
+  }
+
+  private static boolean isBeforeWhatIsAsked(Text text, int at) {
+    return text.isAt(at, WordClass.ADVERB)
+        || text.isAt(at, WordClass.PUNCTUATION)
+        || text.isAt(at, WordClass.NEGATION);
   }
 
   /** Just past "what we want is", or {@code at} where it does not stand there. */
@@ -210,6 +229,29 @@ public final class NeedJudgement {
       }
     }
     return at;
+  }
+
+  private boolean isByStaff(Text text, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (text.isAt(i, "by")
+          && (isProvider(text, i + 1) || things.at(text, i + 1, to).kind() == NeedKind.ROLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Waiting in for the nurse takes up her whole morning" tells of a difficulty. */
+  private static boolean isSubjectOfAnother(Text text, int at, int to) {
+    for (int i = at + 1; i < to; i++) {
+      if (text.isAt(i, WordClass.SUBORDINATOR) || text.isAt(i, WordClass.TO)) {
+        return false;
+      }
+      if (text.isAt(i, WordClass.VERB) && text.isAt(i - 1, WordClass.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding someone(Text text, int at, int to) {
@@ -262,14 +304,28 @@ public final class NeedJudgement {
     if (named.isServiceLike()) {
       return new Finding(named.kind(), named.words(), named.question());
     }
+    if (isDutyFor(text, after)) {
+      return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
+    }
+    if (text.isAt(after, WordClass.PREPOSITION) && text.token(after - 1).is("place")) {
+      NeedThing.Named where = things.at(text, after + 1, to);
+      if (where.isServiceLike()) {
+        return new Finding(where.kind(), where.words(), where.question());
+      }
+    }
+    if (named.isNeed() && text.isAt(after, WordClass.CONJUNCTION)) {
+      NeedThing.Named second = things.at(text, after + 1, to);
+      if (second.isServiceLike()) {
+        return new Finding(second.kind(), second.words(), second.question());
+      }
+    }
     if (named.isNeed()) {
-      return Finding.need(named.words());
+      return isRoutine(text, named.phrase())
+          ? new Finding(NeedKind.TASK, named.phrase(), TASK_QUESTION)
+          : Finding.need(named.words());
     }
     if (isScheduled(text, after, to) || isDosed(text, at, to)) {
       return new Finding(NeedKind.SERVICE, new Range(at, to), TASK_QUESTION);
-    }
-    if (isDutyFor(text, after)) {
-      return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
     }
     return isThingOfNobodys(text, named, at, to)
         ? new Finding(
@@ -330,6 +386,26 @@ public final class NeedJudgement {
         || word.endsWith("plegia");
   }
 
+  /** "Weekly weight": what is done to a timetable. */
+  private static boolean isRoutine(Text text, Range phrase) {
+    for (int i = Math.max(0, phrase.from() - 1); i < phrase.to(); i++) {
+      switch (text.token(i).word()) {
+        case "weekly",
+            "fortnightly",
+            "monthly",
+            "annual",
+            "yearly",
+            "hourly",
+            "nightly",
+            "quarterly" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private boolean isProvider(Text text, int at) {
     Token token = text.token(at);
     return vocabulary.on(Topic.ORGANISATIONS).has(token)
@@ -343,6 +419,31 @@ public final class NeedJudgement {
         && text.isAt(at + 1, "be")
         && text.isAt(at + 2, WordClass.PARTICIPLE)
         && (is(text, at + 2, "staff") || is(text, at + 2, "task"));
+  }
+
+  /** "Probation supervision": help named after who gives it. */
+  private boolean isGivenBy(Text text, Range phrase) {
+    for (int i = phrase.from(); i < phrase.to() - 1; i++) {
+      var listed = vocabulary.on(Topic.SERVICES).longestAt(text, i);
+      boolean service = listed != null && !listed.entry().kind().equals("need");
+      if (service || vocabulary.on(Topic.ORGANISATIONS).longestAt(text, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHours(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.isAt(i, WordClass.NUMBER)
+          && (text.isAt(i + 1, "hr")
+              || text.isAt(i + 1, "hrs")
+              || text.isAt(i + 1, "hour")
+              || text.isAt(i + 1, "hours"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHelping(Token head) {
@@ -368,6 +469,13 @@ public final class NeedJudgement {
 
   private Finding helping(Text text, NeedThing.Named named, int to) {
     int after = named.phrase().to();
+    boolean counted =
+        text.isAt(named.phrase().from(), WordClass.NUMBER)
+            || isHours(text, after, to)
+            || isGivenBy(text, named.phrase());
+    if (counted) {
+      return new Finding(NeedKind.SERVICE, named.phrase(), TASK_QUESTION);
+    }
     if (after < to) {
       if (text.isAt(after, "from") || text.isAt(after, "by")) {
         NeedThing.Named giver = things.at(text, after + 1, to);
@@ -392,10 +500,8 @@ public final class NeedJudgement {
       }
     }
     boolean bare = named.phrase().size() == 1 && after >= to;
-    boolean counted =
-        text.isAt(named.phrase().from(), WordClass.NUMBER) || isScheduled(text, after, to);
     boolean support = text.token(after - 1).is("support") || text.token(after - 1).is("care");
-    if (counted || support && (bare || !named.isNeed())) {
+    if (isScheduled(text, after, to) || support && (bare || !named.isNeed())) {
       return new Finding(NeedKind.SERVICE, named.phrase(), TASK_QUESTION);
     }
     return Finding.need(named.phrase());
@@ -462,6 +568,12 @@ public final class NeedJudgement {
         && !text.isAt(next + 1, WordClass.TO)) {
       return new Finding(NeedKind.TASK, new Range(at, to), TASK_QUESTION);
     }
+    if (text.isAt(next, WordClass.PARTICIPLE)
+        && text.isAt(next + 1, "by")
+        && next + 2 < to
+        && !isOwnPeople(text, next + 2, to)) {
+      return new Finding(NeedKind.SERVICE, new Range(at, to), TASK_QUESTION);
+    }
     if (text.isAt(next, "on")
         || text.isAt(next, "under")
         || text.isAt(next, "in")
@@ -475,6 +587,17 @@ public final class NeedJudgement {
       }
     }
     return Finding.need(new Range(at, to));
+  }
+
+  private boolean isOwnPeople(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (vocabulary.on(Topic.RELATIONS).has(text.token(i))
+          || vocabulary.on(Topic.PERSON_WORDS).has(text.token(i))
+          || text.isAt(i, WordClass.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "have a fire lit", "get her nails cut": done by somebody else. */
@@ -501,10 +624,11 @@ public final class NeedJudgement {
             ? new Finding(NeedKind.TASK, new Range(at, participle + 1), TASK_QUESTION)
             : null;
       }
-      if (wordClass == WordClass.PREPOSITION
-          || wordClass == WordClass.TO
+      if (wordClass == WordClass.TO
           || wordClass == WordClass.PUNCTUATION
-          || wordClass == WordClass.SUBORDINATOR) {
+          || wordClass == WordClass.SUBORDINATOR
+          || text.isAt(participle, "with")
+          || text.isAt(participle, "for")) {
         return null;
       }
       participle++;
@@ -656,6 +780,11 @@ public final class NeedJudgement {
 
   private boolean isSomebody(Text text, Range subject) {
     Token last = text.token(subject.to() - 1);
+    boolean relation =
+        vocabulary.on(Topic.RELATIONS).has(last) || vocabulary.on(Topic.PERSON_WORDS).has(last);
+    if (!relation && things.at(text, subject.from(), subject.to()).kind() != null) {
+      return false;
+    }
     switch (last.word()) {
       case "he", "she", "they", "he's", "she's", "they're", "he'd", "she'd", "they'd" -> {
         return true;

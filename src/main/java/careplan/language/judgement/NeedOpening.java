@@ -21,8 +21,13 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
   static NeedOpening of(Text text, Range clause, Vocabulary vocabulary) {
     int from = clause.from();
     while (from < clause.to()
-        && (text.isAt(from, WordClass.ADVERB) || text.isAt(from, WordClass.PUNCTUATION))) {
+        && (text.isAt(from, WordClass.ADVERB) && !isPartOfName(text.token(from))
+            || text.isAt(from, WordClass.PUNCTUATION))) {
       from++;
+    }
+    int question = questionEnd(text, from, clause.to());
+    if (question > from) {
+      return new NeedOpening(new Range(from, from), true, true, question);
     }
     int subjectEnd = subjectEnd(text, from, clause.to());
     Range subject = new Range(from, subjectEnd);
@@ -30,9 +35,48 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
     int at = subjectEnd;
     int asked = askEnd(text, at, clause.to());
     if (asked > at) {
+      if (text.isAt(asked, WordClass.AUXILIARY) && text.isAt(asked, "be")) {
+        asked++;
+      }
       return new NeedOpening(subject, first, true, asked);
     }
     return new NeedOpening(subject, first, false, subject.size() > 0 ? at : from);
+  }
+
+  /**
+   * "home care", "weekly bath", "just in case medicines": adverbs that are part of what is named.
+   */
+  private static boolean isPartOfName(Token token) {
+    return switch (token.word()) {
+      case "home",
+          "just",
+          "weekly",
+          "daily",
+          "monthly",
+          "fortnightly",
+          "hourly",
+          "nightly",
+          "quarterly",
+          "out",
+          "early",
+          "outdoor" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Just past "can I" and "could we", where what is asked for follows; else {@code from}. */
+  private static int questionEnd(Text text, int from, int to) {
+    int at = from;
+    while (at < to && text.token(at).is("please")) {
+      at++;
+    }
+    boolean asks =
+        at + 2 < to
+            && text.isAt(at, WordClass.AUXILIARY)
+            && text.isAt(at + 1, WordClass.PRONOUN)
+            && isFirstPerson(text.token(at + 1));
+    return asks ? at + 2 : from;
   }
 
   private static boolean isFirstPerson(Token token) {
@@ -66,12 +110,16 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
         if (noun) {
           break;
         }
+        if (text.isAt(at + 1, WordClass.CONJUNCTION) && at == from) {
+          at++;
+          continue;
+        }
         return isVerbal(text, at + 1, to) || text.token(at).word().contains("'") ? at + 1 : from;
       }
       if (wordClass == WordClass.NOUN) {
         noun = true;
       } else if (wordClass == WordClass.CONJUNCTION
-          ? !noun || text.token(at).is("or")
+          ? !noun && at > from + 1 || text.token(at).is("or")
           : !isBeforeNoun(wordClass)) {
         break;
       }
@@ -162,6 +210,12 @@ record NeedOpening(Range subject, boolean firstPerson, boolean asks, int rest) {
   boolean isOfService(Text text, Vocabulary vocabulary) {
     if (subject.size() == 0) {
       return false;
+    }
+    for (int i = subject.from(); i < subject.to(); i++) {
+      var named = vocabulary.on(Topic.ORGANISATIONS).longestAt(text, i);
+      if (named != null && named.range().to() == subject.to()) {
+        return true;
+      }
     }
     int last = subject.to() - 1;
     String word = text.token(last).lemma();

@@ -51,6 +51,11 @@ final class NeedThing {
     boolean begun = false;
     while (at < to) {
       WordList.Match match = services.longestAt(text, at);
+      if (last != null
+          && last.entry().kind().equals("need")
+          && text.isAt(at - 1, WordClass.PREPOSITION)) {
+        break;
+      }
       if (match != null
           && match.range().to() <= to
           && (isNominal(text, at) || match.range().size() > 1 || !begun)) {
@@ -62,6 +67,9 @@ final class NeedThing {
       }
       WordClass wordClass = text.classAt(at);
       own |= text.token(at).is("own");
+      if (begun && text.token(at).is("x")) {
+        break;
+      }
       if (wordClass == WordClass.NOUN) {
         headEnd = at + 1;
         begun = true;
@@ -69,6 +77,11 @@ final class NeedThing {
         break;
       }
       at++;
+    }
+    if (last != null
+        && last.entry().kind().equals("need")
+        && text.isAt(last.range().to() - 1, WordClass.PREPOSITION)) {
+      return new Named(NeedKind.NEED, last.range(), last.range(), "");
     }
     Range phrase = new Range(from, Math.max(headEnd, from));
     if (phrase.size() == 0) {

@@ -18,6 +18,13 @@ final class Predicates {
    */
   static boolean isOfPerson(Text text, Range words, Vocabulary vocabulary) {
     int after = words.to();
+    boolean doing = text.isAt(after - 1, WordClass.GERUND);
+    if (doing
+        && (text.isAt(after, WordClass.DETERMINER)
+            || text.isAt(after, WordClass.POSSESSIVE)
+            || text.isAt(after, WordClass.PRONOUN))) {
+      return false;
+    }
     if (after < text.size() && text.isAt(after, WordClass.NOUN)) {
       return isPerson(text, after, vocabulary) || isConduct(text.token(after));
     }
@@ -71,8 +78,27 @@ final class Predicates {
    * aggressive".
    */
   static boolean isOfThing(Text text, Range words, Vocabulary vocabulary) {
-    if (words.size() > 2 || text.isAt(words.from(), WordClass.VERB)) {
+    if (words.size() > 2) {
       return false;
+    }
+    int last = words.to() - 1;
+    boolean character =
+        text.isAt(last, WordClass.ADJECTIVE) && !isOfAppearance(text.token(last).word());
+    if (character && text.isAt(last + 1, WordClass.NOUN)) {
+      return !isPerson(text, last + 1, vocabulary)
+          && !isConduct(text.token(last + 1))
+          && !text.isAt(last + 2, WordClass.NOUN);
+    }
+    if (text.isAt(words.from(), WordClass.VERB)) {
+      return words.from() > 0 && !subjectIsPerson(text, words.from(), vocabulary, true);
+    }
+    if (words.from() > 0
+        && text.token(words.from() - 1).word().endsWith("'s")
+        && text.token(words.from() - 1).word().length() > 4) {
+      return text.isAt(words.from() - 1, WordClass.NOUN)
+              && !isPerson(text, words.from() - 1, vocabulary)
+          || text.isAt(words.from() - 1, WordClass.POSSESSIVE)
+              && !isPerson(text, words.from() - 1, vocabulary);
     }
     int before = words.from() - 1;
     while (before >= 0
@@ -83,6 +109,40 @@ final class Predicates {
       return false;
     }
     return !subjectIsPerson(text, before, vocabulary, true);
+  }
+
+  /** What is seen or smelt judges whoever lives there, whatever it is said of. */
+  private static boolean isOfAppearance(String word) {
+    return switch (word) {
+      case "smelly",
+          "filthy",
+          "unkempt",
+          "squalid",
+          "dirty",
+          "scruffy",
+          "dishevelled",
+          "malodorous",
+          "chaotic",
+          "alcoholic" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether someone says it of him- or herself: "I'm an alcoholic, eleven years dry". */
+  static boolean isOfSpeaker(Text text, Range words) {
+    for (int i = words.from() - 1; i >= 0 && !text.isAt(i, ".") && !text.isAt(i, ";"); i--) {
+      switch (text.token(i).word()) {
+        case "i", "i'm", "i've", "i'd", "i'll", "im" -> {
+          return true;
+        }
+        case "he", "she", "they", "he's", "she's", "they're", "him", "her" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean subjectIsPerson(
@@ -100,7 +160,7 @@ final class Predicates {
         }
         default -> {}
       }
-      if (text.isAt(i, WordClass.NOUN)) {
+      if (text.isAt(i, WordClass.NOUN) && !text.isAllCapitals(i)) {
         return isPerson(text, i, vocabulary);
       }
     }
@@ -112,7 +172,29 @@ final class Predicates {
     return vocabulary.on(Topic.PERSON_WORDS).has(token)
         || vocabulary.on(Topic.RELATIONS).has(token)
         || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma())
-        || text.isCapitalised(at) && at > 0;
+        || vocabulary.on(Topic.ROLES).has(token.lemma(), "role")
+        || text.isCapitalised(at) && (at == 0 || !text.isAllCapitals(at)) && !isDay(token.word());
+  }
+
+  private static boolean isDay(String word) {
+    return switch (word) {
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "christmas",
+          "easter",
+          "english",
+          "welsh",
+          "the",
+          "our",
+          "my" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isConduct(Token token) {
@@ -132,7 +214,34 @@ final class Predicates {
           "case",
           "language",
           "outburst",
-          "comment" ->
+          "comment",
+          "incident",
+          "episode",
+          "tendency",
+          "gesture",
+          "remark",
+          "response",
+          "reaction",
+          "tone",
+          "streak",
+          "stance",
+          "demeanour",
+          "approach",
+          "act",
+          "habit",
+          "lifestyle",
+          "parenting",
+          "trait",
+          "patient",
+          "outbursts",
+          "ways",
+          "visitor",
+          "caller",
+          "drinker",
+          "customer",
+          "mouth",
+          "threat",
+          "side" ->
           true;
       default -> false;
     };

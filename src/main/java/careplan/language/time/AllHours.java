@@ -6,6 +6,14 @@ import careplan.language.time.HoursItem.Sort;
 final class AllHours {
   private static final int MIDNIGHT = 24 * 60;
 
+  private static final WordSet ANSWERING =
+      WordSet.of(
+          "answers answer answered available open manned staffed there here reachable contactable",
+          "someone somebody picks covered awake possible a an staff be one");
+
+  private static final WordSet SOMEONE =
+      WordSet.of("someone somebody someone's somebody's there's is's open available");
+
   private AllHours() {}
 
   static HoursItem at(Tokens tokens, int index) {
@@ -111,32 +119,12 @@ final class AllHours {
       return null;
     }
     for (int next = at + 1; next <= at + 2; next++) {
-      switch (tokens.word(next)) {
-        case "answers",
-            "answer",
-            "answered",
-            "available",
-            "open",
-            "manned",
-            "staffed",
-            "there",
-            "here",
-            "reachable",
-            "contactable",
-            "someone",
-            "somebody",
-            "picks",
-            "covered",
-            "awake",
-            "possible",
-            "be" -> {
-          return HoursItem.of(Sort.ANY_TIME, at, next + 1);
-        }
-        default -> {}
+      if (ANSWERING.has(tokens.word(next))) {
+        return HoursItem.of(Sort.ANY_TIME, at, next + 1);
       }
     }
-    boolean somebody = tokens.is(at - 1, "someone") || tokens.is(at - 1, "somebody");
     boolean ends = at + 1 == tokens.size();
-    return HoursItem.of(somebody || ends ? Sort.ANY_TIME : Sort.HEDGE, at, at + 1);
+    boolean said = ends && !tokens.isWord(at - 1) || SOMEONE.has(tokens.word(at - 1));
+    return HoursItem.of(said ? Sort.ANY_TIME : Sort.HEDGE, at, at + 1);
   }
 }

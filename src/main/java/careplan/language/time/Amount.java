@@ -1,5 +1,7 @@
 package careplan.language.time;
 
+import java.util.Set;
+
 /**
  * A length of time as written: a number or a range of numbers of some unit.
  *
@@ -11,10 +13,6 @@ package careplan.language.time;
  * @param end the place of the token after it
  */
 record Amount(double least, double most, Unit unit, boolean running, boolean working, int end) {
-
-  boolean isComputable() {
-    return DayRules.isWithinReach(unit, most);
-  }
 
   /** A length of time that begins at {@code index}, or null. */
   static Amount at(Tokens tokens, int index) {
@@ -79,7 +77,7 @@ record Amount(double least, double most, Unit unit, boolean running, boolean wor
       at++;
     }
     Unit unit = unit(tokens, at);
-    if (unit == null) {
+    if (unit == null || unit == Unit.SESSION && most > 100) {
       return null;
     }
     return finish(tokens, least, most, unit, running, working, at + 1);
@@ -188,55 +186,33 @@ record Amount(double least, double most, Unit unit, boolean running, boolean wor
     int at = tokens.is(index, "hanner") ? index + 1 : index;
     int number = NumberWords.welsh(tokens.word(at));
     Unit unit = Unit.welsh(tokens.word(number > 0 ? at + 1 : at));
-    if (unit == null) {
+    boolean namesMonth =
+        unit == Unit.MONTH
+            && CalendarWords.welshMonth(tokens.word(number > 0 ? at + 2 : at + 1)) > 0;
+    if (unit == null || namesMonth) {
       return null;
     }
     double count = tokens.is(at - 1, "hanner") ? 0.5 : Math.max(number, 1);
     return new Amount(count, count, unit, false, false, number > 0 ? at + 2 : at + 1);
   }
 
-  static int pastQualifiers(Tokens tokens, int index) {
-    int at = index;
-    switch (tokens.word(at)) {
-      case "about",
-          "around",
-          "approximately",
-          "approx",
-          "roughly",
-          "nearly",
-          "almost",
-          "under",
-          "just",
-          "only",
-          "say",
-          "tua",
-          "c",
-          "~" ->
-          at++;
-      default -> {
-        for (String[] qualifier : QUALIFIERS) {
-          int past = tokens.after(at, qualifier);
-          if (past > 0) {
-            return past;
-          }
-        }
-      }
-    }
-    return at;
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.QUALIFIERS.firstWords());
   }
 
-  private static final String[][] QUALIFIERS = {
-    {"at", "least"},
-    {"at", "most"},
-    {"up", "to"},
-    {"no", "more", "than"},
-    {"more", "than"},
-    {"less", "than"},
-    {"a", "minimum", "of"},
-    {"a", "maximum", "of"},
-    {"minimum"},
-    {"maximum"},
-    {"a", "period", "of"},
-    {"the", "space", "of"}
-  };
+  /** Past "at least", "about" and the like, or {@code index} itself. */
+  static int pastQualifiers(Tokens tokens, int index) {
+    PhraseTable.Match<Boolean> match = Table.QUALIFIERS.at(tokens, index);
+    return match == null ? index : match.end();
+  }
+
+  private static final class Table {
+    private static final PhraseTable<Boolean> QUALIFIERS =
+        new PhraseTable<Boolean>()
+            .with(
+                true,
+                "about,around,approximately,approx,roughly,nearly,almost,under,just,only,say,tua,"
+                    + "c,~,at least,at most,up to,no more than,more than,less than,minimum,maximum,"
+                    + "a minimum of,a maximum of,a period of,the space of");
+  }
 }

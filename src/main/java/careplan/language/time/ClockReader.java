@@ -1,5 +1,7 @@
 package careplan.language.time;
 
+import java.util.Set;
+
 /**
  * Reads times of day: "9am", "half past ten", "between 9 and 10 a.m.", "after lunch", "bedtime".
  */
@@ -18,7 +20,7 @@ final class ClockReader {
                     + "daytime,at bedtime,bedtime,before bed,before bedtime,teatime,tea time,"
                     + "at teatime,lunchtime,lunch time,at lunchtime,dinnertime,mealtimes,mealtime,"
                     + "at mealtimes,breakfast time,first thing,last thing,last thing at night,"
-                    + "first thing in the morning,dawn,dusk,noon,midday,midnight,at noon,"
+                    + "first thing in the morning,at dawn,dusk,noon,midday,midnight,at noon,"
                     + "before breakfast,after breakfast,at breakfast,with breakfast,before lunch,"
                     + "after lunch,at lunch,with lunch,before tea,after tea,at tea,before dinner,"
                     + "after dinner,at dinner,before supper,after supper,before meals,after meals,"
@@ -31,6 +33,10 @@ final class ClockReader {
                     + "amser cinio,ar ol cinio,ar ol te,cyn gwely,cyn mynd i'r gwely,ganol dydd,"
                     + "hanner dydd,hanner nos,ar unwaith,ben bore,peth cyntaf,cyn brecwast,"
                     + "ar ol brecwast,gyda bwyd,ar ol ysgol");
+  }
+
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.PARTS.firstWords());
   }
 
   static Reading at(Tokens tokens, int index) {
@@ -86,6 +92,11 @@ final class ClockReader {
     int at = first.end();
     int to = rangeWord(tokens, at, tokens.is(index, "between") || tokens.is(index, "rhwng"));
     ClockTime second = to > 0 ? ClockTime.at(tokens, to) : null;
+    boolean exact = tokens.is(index, "at") && first.minutes() % 60 != 0;
+    boolean isMeasure = tokens.is(first.end(), "%") || Unit.of(tokens.word(first.end())) != null;
+    if (exact && second == null && !isMeasure) {
+      return first.end();
+    }
     boolean sure = first.isSure() || second != null && second.isSure();
     if (second != null && sure) {
       return second.end();

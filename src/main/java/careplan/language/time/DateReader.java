@@ -1,6 +1,6 @@
 package careplan.language.time;
 
-import careplan.language.time.DayRules.Part;
+import careplan.language.time.Months.Part;
 import careplan.language.time.Point.Sort;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -60,7 +60,7 @@ final class DateReader {
       return null;
     }
     return shortYear || tokens.length(at + 4) == 4
-        ? day(at + 5, shortYear ? 2000 + last : last, month, first)
+        ? day(at + 5, shortYear ? (last >= 50 ? 1900 : 2000) + last : last, month, first)
         : null;
   }
 
@@ -77,7 +77,7 @@ final class DateReader {
   /** A day of the year, or a date that hangs in the air where the calendar has no such day. */
   private static Point day(int end, int year, int month, int day) {
     try {
-      return new Point(end, Sort.DATE, DayRules.fixed(LocalDate.of(year, month, day)));
+      return new Point(end, Sort.DATE, new DayRule.Fixed(LocalDate.of(year, month, day)));
     } catch (DateTimeException noSuchDay) {
       return new Point(end, Sort.DATE, null);
     }
@@ -111,14 +111,10 @@ final class DateReader {
     if (!YearMonth.of(2028, month).isValidDay(day)) {
       return new Point(index, Sort.DATE, null);
     }
-    DayRule rule = DayRules.dayOfYear(month, day);
+    DayRule rule = new Months.DayOfYear(month, day);
     return next > 0
-        ? new Point(next, Sort.DATE, inNextYear(rule))
+        ? new Point(next, Sort.DATE, new DayRule.InNextYear(rule))
         : new Point(index, Sort.DATE, rule);
-  }
-
-  private static DayRule inNextYear(DayRule rule) {
-    return base -> rule.on(LocalDate.of(base.getYear() + 1, 1, 1));
   }
 
   /** A year of four figures at this place, or 0. */
@@ -142,7 +138,7 @@ final class DateReader {
             && !isSmallWord(tokens.word(day.end()));
     return isAdjective
         ? null
-        : new Point(day.end(), Sort.DATE, DayRules.dayOfSomeMonth((int) day.value()));
+        : new Point(day.end(), Sort.DATE, new Months.DayOfMonth((int) day.value()));
   }
 
   private static boolean isSmallWord(String word) {
@@ -161,11 +157,16 @@ final class DateReader {
     if (month == 0) {
       return null;
     }
+    boolean isOrdinaryWord =
+        CalendarWords.isDoubtfulMonth(word) && word.length() < 6 && !tokens.isCapital(at);
+    if (isOrdinaryWord && !isBeforeMonth(tokens.word(index - 1))) {
+      return null;
+    }
     int after = pastComma(tokens, at + 1);
     int year = year(tokens, after);
     if (year > 0) {
       return new Point(
-          after + 1, Sort.DATE, DayRules.monthOf(YearMonth.of(year, month), Part.WHOLE));
+          after + 1, Sort.DATE, new Months.MonthOf(YearMonth.of(year, month), Part.WHOLE));
     }
     NumberReading ordinal = NumberReading.ordinal(tokens, at + 1);
     int day = ordinal == null ? tokens.number(at + 1) : (int) ordinal.value();
@@ -174,10 +175,40 @@ final class DateReader {
       return withYear(tokens, end, month, day);
     }
     int nextYear = tokens.after(at + 1, "next", "year");
-    DayRule rule = DayRules.month(month, Part.WHOLE);
+    DayRule rule = new Months.Month(month, Part.WHOLE);
     return nextYear > 0
-        ? new Point(nextYear, Sort.DATE, inNextYear(rule))
+        ? new Point(nextYear, Sort.DATE, new DayRule.InNextYear(rule))
         : new Point(at + 1, Sort.SPAN, rule);
+  }
+
+  private static boolean isBeforeMonth(String word) {
+    return switch (word) {
+      case "by",
+          "in",
+          "before",
+          "until",
+          "till",
+          "from",
+          "since",
+          "of",
+          "end",
+          "next",
+          "last",
+          "mid",
+          "early",
+          "late",
+          "erbyn",
+          "ym",
+          "mis",
+          "diwedd",
+          "cyn",
+          "tan",
+          "-",
+          "o",
+          "" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean standsAlone(Tokens tokens, int digits) {
@@ -190,10 +221,5 @@ final class DateReader {
       case ".", ",", ";", ")", "!", "?", ":" -> true;
       default -> false;
     };
-  }
-
-  /** The month at this place with the words that say it is one, for "end of ..."; 0 if none. */
-  static int month(Tokens tokens, int at) {
-    return CalendarWords.month(tokens.word(at));
   }
 }

@@ -4,6 +4,9 @@ import careplan.language.time.Point.Sort;
 
 /** Reads a preposition with its date, event or length of time: "by March", "in 8 weeks". */
 final class DeadlineReader {
+  private static final WordSet EVERYDAY =
+      WordSet.of("bus train taxi carer carers news lunch tea dinner breakfast school minibus day");
+
   private DeadlineReader() {}
 
   static Reading at(Tokens tokens, int index) {
@@ -20,8 +23,9 @@ final class DeadlineReader {
     }
     return switch (preposition) {
       case BY, BEFORE, UNTIL, READY_FOR -> limit(preposition, tokens, start, from);
-      case WITHIN, IN, FOR, OVER -> span(preposition, tokens, start, from);
-      case AT, ON -> moment(preposition, tokens, start, from);
+      case WITHIN, IN, FOR, OVER ->
+          LookingBack.at(tokens, start, span(preposition, tokens, start, from));
+      case AT, ON -> LookingBack.at(tokens, start, moment(preposition, tokens, start, from));
       case FROM, AFTER -> beginning(preposition, tokens, start, from);
       case SINCE -> past(tokens, start, from);
     };
@@ -49,9 +53,20 @@ final class DeadlineReader {
     }
     point = isWholePoint(tokens, point) ? point : null;
     if (point == null || clause != null && clause.end() > point.end()) {
+      if (clause == null && tokens.is(start, "in") && preposition == Preposition.READY_FOR) {
+        return occasion(tokens, start, at);
+      }
       return clause == null ? amountLimit(preposition, tokens, start, at) : clause;
     }
     return pointLimit(preposition, tokens, start, point);
+  }
+
+  /** "in time for the carnival": whatever it is, it has its day, unless it is a meal or the bus. */
+  private static Reading occasion(Tokens tokens, int start, int at) {
+    boolean known = EventWords.isDefinite(tokens.word(at)) && tokens.isWord(at + 1);
+    return known && !EVERYDAY.has(tokens.word(at + 1))
+        ? Reading.limit(TimeKind.DEADLINE, start, at + 2, null)
+        : null;
   }
 
   /** "by home visit" says how, "by the next visit" when. */
@@ -60,7 +75,7 @@ final class DeadlineReader {
     boolean isMeans =
         event != null
             && preposition == Preposition.BY
-            && !EventWords.isStrong(tokens.word(event.end() - 1))
+            && !EventWords.isOneOfAKind(tokens.word(event.end() - 1))
             && !EventWords.isDefinite(tokens.word(at));
     return isMeans ? null : event;
   }
@@ -75,7 +90,7 @@ final class DeadlineReader {
     }
     DayRule rule = point.rule();
     if (rule != null && preposition == Preposition.BEFORE) {
-      rule = rule.dayBefore();
+      rule = new DayRule.Before(rule);
     }
     return Reading.limit(TimeKind.DEADLINE, start, pastYearOrTime(tokens, point.end()), rule);
   }
@@ -115,7 +130,7 @@ final class DeadlineReader {
             && !tokens.is(at + 3, "%")
             && (tokens.is(at + 1, "/") || !ClockReader.isClockEnding(tokens, at + 3))
             && !(tokens.is(at + 1, ".") && month > 12)
-        ? new Point(at + 3, Sort.DATE, DayRules.dayOfYear(month, Math.min(day, 29)))
+        ? new Point(at + 3, Sort.DATE, new Months.DayOfYear(month, Math.min(day, 29)))
         : null;
   }
 
@@ -123,12 +138,13 @@ final class DeadlineReader {
     Amount amount = Amount.at(tokens, at);
     if (amount == null
         || preposition == Preposition.READY_FOR
+        || tokens.is(start, "up")
         || !amount.unit().isWeeksOrMore()
         || FrequencyReader.perUnit(tokens, amount.end()) > 0
         || tokens.is(amount.end(), "old")) {
       return null;
     }
-    return Reading.limit(TimeKind.DEADLINE, start, amount.end(), DayRules.span(amount));
+    return Reading.limit(TimeKind.DEADLINE, start, amount.end(), Span.of(amount));
   }
 
   private static Reading span(Preposition preposition, Tokens tokens, int start, int at) {
@@ -137,8 +153,8 @@ final class DeadlineReader {
       return amount;
     }
     Point point = PointReader.at(tokens, at);
-    if (point == null && preposition == Preposition.FOR) {
-      point = celebration(tokens, at);
+    if (point == null) {
+      point = happening(preposition, tokens, at);
     }
     if (point == null) {
       return null;
@@ -152,6 +168,15 @@ final class DeadlineReader {
       return Reading.open(TimeKind.PAST, start, point.end());
     }
     return Reading.limit(TimeKind.DEADLINE, start, point.end(), point.rule());
+  }
+
+  /** "for my birthday", "throughout her stay": a happening that has its days. */
+  private static Point happening(Preposition preposition, Tokens tokens, int at) {
+    if (preposition == Preposition.FOR) {
+      return celebration(tokens, at);
+    }
+    Point event = preposition == Preposition.OVER ? EventReader.at(tokens, at) : null;
+    return event != null && EventWords.lasts(tokens.word(event.end() - 1)) ? event : null;
   }
 
   private static Point celebration(Tokens tokens, int at) {
@@ -194,7 +219,7 @@ final class DeadlineReader {
       Amount amount = preposition == Preposition.AT ? Amount.at(tokens, at) : null;
       return amount == null || !amount.unit().isWeeksOrMore() || tokens.is(amount.end(), "old")
           ? null
-          : Reading.limit(TimeKind.DEADLINE, start, amount.end(), DayRules.span(amount));
+          : Reading.limit(TimeKind.DEADLINE, start, amount.end(), Span.of(amount));
     }
     if (point.sort() == Sort.PAST) {
       return Reading.open(TimeKind.PAST, start, point.end());
@@ -218,7 +243,7 @@ final class DeadlineReader {
               && amount.unit().isDaysOrMore()
               && !tokens.is(start, "following");
       return isLimit
-          ? Reading.limit(TimeKind.DEADLINE, start, amount.end(), DayRules.span(amount))
+          ? Reading.limit(TimeKind.DEADLINE, start, amount.end(), Span.of(amount))
           : null;
     }
     if (point.sort() == Sort.PAST) {
@@ -230,7 +255,7 @@ final class DeadlineReader {
       DayRule rule =
           end.rule() == null || point.rule() == null
               ? end.rule()
-              : DayRules.between(point.rule(), end.rule());
+              : new DayRule.Between(point.rule(), end.rule());
       return Reading.limit(TimeKind.DEADLINE, start, end.end(), rule);
     }
     boolean isSeason = point.sort() == Sort.SPAN && point.rule() == null;
@@ -246,11 +271,13 @@ final class DeadlineReader {
     };
   }
 
+  /** "since March", "since the fall in March", "since my brother died". */
   private static Reading past(Tokens tokens, int start, int at) {
-    Point point = PointReader.orEvent(tokens, at);
-    if (point != null) {
-      return Reading.open(TimeKind.PAST, start, point.end());
+    int end = at;
+    for (int next = at; next < at + 6 && (tokens.isWord(next) || tokens.isDigits(next)); next++) {
+      Point point = next == at ? PointReader.orEvent(tokens, at) : PointReader.at(tokens, next);
+      end = point == null ? end : Math.max(end, point.end());
     }
-    return Reading.open(TimeKind.PAST, start, at);
+    return Reading.open(TimeKind.PAST, start, end);
   }
 }

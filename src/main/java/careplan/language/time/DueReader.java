@@ -6,6 +6,9 @@ final class DueReader {
 
   /** The words that say until when, else whatever they say of time, or null. */
   static Reading read(Tokens tokens) {
+    if (isRefusal(tokens)) {
+      return Reading.open(TimeKind.VAGUE, 0, tokens.size());
+    }
     Reading first = null;
     for (Reading reading : TimeExpressions.readings(tokens, 0)) {
       if (reading.limit()) {
@@ -28,10 +31,19 @@ final class DueReader {
     return first;
   }
 
+  /** "no deadline", "none", "not yet agreed". */
+  private static boolean isRefusal(Tokens tokens) {
+    return switch (tokens.word(0)) {
+      case "no" -> !tokens.is(1, "later") && !tokens.is(1, "more");
+      case "none", "not", "never", "nothing" -> !tokens.is(1, "later") && !tokens.is(1, "before");
+      default -> false;
+    };
+  }
+
   private static Reading amount(Tokens tokens, int at) {
     Amount amount = Amount.at(tokens, at);
     return amount != null && amount.unit().isDaysOrMore()
-        ? Reading.limit(TimeKind.DEADLINE, at, amount.end(), DayRules.span(amount))
+        ? Reading.limit(TimeKind.DEADLINE, at, amount.end(), Span.of(amount))
         : null;
   }
 

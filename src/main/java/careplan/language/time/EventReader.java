@@ -36,7 +36,8 @@ final class EventReader {
         at = head;
       }
     }
-    return head < 0 ? null : dated(tokens, new Point(head + 1, sort, null));
+    int end = tokens.is(head + 1, "nesaf") ? head + 2 : head + 1;
+    return head < 0 ? null : dated(tokens, new Point(end, sort, null));
   }
 
   /** "my 18th", where no noun follows that it could count. */

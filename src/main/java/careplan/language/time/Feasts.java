@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.function.IntFunction;
+import java.util.Set;
 
 /** Days of the year that have names, and when they fall. */
 final class Feasts {
@@ -47,10 +47,14 @@ final class Feasts {
             .with(clocks(), "the clocks change,clocks change")
             .with(
                 new Feast(null),
-                "ramadan,eid,eid al-fitr,eid al-adha,diwali,hanukkah,chanukah,passover,"
+                "ramadan,eid,eid al fitr,eid al adha,diwali,hanukkah,chanukah,passover,"
                     + "rosh hashanah,yom kippur,vaisakhi,holi,navratri,chinese new year,"
                     + "lunar new year,lent,advent,harvest festival,the eisteddfod,eisteddfod,"
                     + "half term,hanner tymor,the bank holiday,remembrance sunday");
+  }
+
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.NAMES.firstWords());
   }
 
   /** A named day that begins at {@code index}, or null. */
@@ -59,33 +63,40 @@ final class Feasts {
   }
 
   private static Feast dayOf(int month, int day) {
-    return new Feast(DayRules.dayOfYear(month, day));
+    return new Feast(new Months.DayOfYear(month, day));
   }
 
   private static Feast nth(int month, int nth, DayOfWeek day) {
-    return new Feast(DayRules.nthOfMonth(nth, day, month));
+    return new Feast(new Months.NthOfMonth(nth, day, month));
   }
 
   private static Feast easter(int daysAfter) {
-    return new Feast(yearly(year -> easterSunday(year).plusDays(daysAfter)));
+    return new Feast(new Easter(daysAfter));
   }
 
   private static Feast clocks() {
-    DayRule spring = DayRules.nthOfMonth(5, DayOfWeek.SUNDAY, 3);
-    DayRule autumn = DayRules.nthOfMonth(5, DayOfWeek.SUNDAY, 10);
     return new Feast(
-        base -> {
-          DayRule.Days one = spring.on(base);
-          DayRule.Days other = autumn.on(base);
-          return one.first().isBefore(other.first()) ? one : other;
-        });
+        new Sooner(
+            new Months.NthOfMonth(5, DayOfWeek.SUNDAY, 3),
+            new Months.NthOfMonth(5, DayOfWeek.SUNDAY, 10)));
   }
 
-  private static DayRule yearly(IntFunction<LocalDate> ofYear) {
-    return base -> {
-      LocalDate day = ofYear.apply(base.getYear());
-      return DayRule.Days.only(day.isBefore(base) ? ofYear.apply(base.getYear() + 1) : day);
-    };
+  private record Sooner(DayRule one, DayRule other) implements DayRule {
+    @Override
+    public Days on(LocalDate base) {
+      Days first = one.on(base);
+      Days second = other.on(base);
+      return first.first().isBefore(second.first()) ? first : second;
+    }
+  }
+
+  private record Easter(int daysAfter) implements DayRule {
+    @Override
+    public Days on(LocalDate base) {
+      LocalDate day = easterSunday(base.getYear()).plusDays(daysAfter);
+      return Days.only(
+          day.isBefore(base) ? easterSunday(base.getYear() + 1).plusDays(daysAfter) : day);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package careplan.language.time;
 
 import java.time.DayOfWeek;
+import java.util.Set;
 
 /**
  * Reads how often: "every other Tuesday", "at least twice a week", "3 x weekly", "most evenings".
@@ -23,6 +24,10 @@ final class FrequencyReader {
                     + "24 hourly,bd,tds,qds,nocte,mane,om,on alternate days,"
                     + "yn ddyddiol,yn wythnosol,yn fisol,yn flynyddol,ddyddiol,wythnosol,misol,"
                     + "pob dydd,day after day,night after night");
+  }
+
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.ADVERBS.firstWords());
   }
 
   static Reading at(Tokens tokens, int index) {
@@ -111,7 +116,11 @@ final class FrequencyReader {
   }
 
   private static int welshEnd(Tokens tokens, int at) {
-    boolean prefix = tokens.is(at, "dydd") || tokens.is(at, "nos") || tokens.is(at, "bore");
+    boolean prefix =
+        tokens.is(at, "dydd")
+            || tokens.is(at, "ddydd")
+            || tokens.is(at, "nos")
+            || tokens.is(at, "bore");
     return prefix && CalendarWords.weekday(tokens.word(at + 1)) != null ? at + 2 : at + 1;
   }
 
@@ -125,6 +134,7 @@ final class FrequencyReader {
       return Unit.welsh(word) != null
           || CalendarWords.isPartOfDay(word)
           || word.equals("dydd")
+          || word.equals("ddydd")
           || word.equals("tro")
           || word.equals("pryd");
     }
@@ -254,6 +264,10 @@ final class FrequencyReader {
     int start = Amount.pastQualifiers(tokens, index);
     NumberReading number = NumberReading.amount(tokens, start);
     boolean isClock = number != null && tokens.is(start + 1, ".") && tokens.length(start + 2) == 2;
+    Amount length = number == null ? null : Amount.at(tokens, index);
+    if (length != null && (tokens.is(length.end(), "every") || tokens.is(length.end(), "each"))) {
+      return null;
+    }
     return number == null || isClock ? null : amountFrom(tokens, index, number.end());
   }
 

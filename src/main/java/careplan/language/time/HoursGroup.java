@@ -14,6 +14,9 @@ import java.util.Set;
 final class HoursGroup {
   private static final int MIDNIGHT = 24 * 60;
 
+  /** How many further pairs of days and hours are looked at to see which belong together. */
+  private static final int LOOK_AHEAD = 4;
+
   private final List<HoursItem> items;
   private final Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
   private final List<HoursItem> times = new ArrayList<>();
@@ -43,7 +46,7 @@ final class HoursGroup {
 
   private void day(int at) {
     HoursItem item = items.get(at);
-    boolean timesFollow = nextIsTimes(at);
+    boolean timesFollow = nextIsTimes(at, LOOK_AHEAD);
     if (!times.isEmpty() && isWholeWeekend(at, timesFollow)) {
       flush();
       add(OpenDays.WEEKEND, 0, MIDNIGHT);
@@ -66,10 +69,12 @@ final class HoursGroup {
     return at > 0 && (items.get(at - 1).is(Sort.AND) || items.get(at - 1).is(Sort.CLAUSE));
   }
 
-  private boolean nextIsTimes(int at) {
-    for (int next = at + 1; next < items.size(); next++) {
+  private boolean nextIsTimes(int at, int turns) {
+    for (int next = at + 1; turns > 0 && next < items.size(); next++) {
       if (items.get(next).isTimes()) {
-        return next == at + 1 || !items.get(next - 1).is(Sort.CLAUSE) || !daysOnlyAfter(next);
+        return next == at + 1
+            || !items.get(next - 1).is(Sort.CLAUSE)
+            || !daysOnlyAfter(next, turns - 1);
       }
       if (items.get(next).is(Sort.DAYS)) {
         return false;
@@ -79,14 +84,20 @@ final class HoursGroup {
   }
 
   /** Whether days follow the hours at this place, and belong to them: "..., 10-2 Sat". */
-  private boolean daysOnlyAfter(int at) {
-    return at + 1 < items.size() && items.get(at + 1).is(Sort.DAYS) && !nextIsTimes(at + 1);
+  private boolean daysOnlyAfter(int at, int turns) {
+    return at + 1 < items.size() && items.get(at + 1).is(Sort.DAYS) && !nextIsTimes(at + 1, turns);
   }
 
   private void time(int at) {
+    HoursItem item = items.get(at);
+    if (item.is(Sort.RUN)) {
+      flush();
+      hours = hours.union(WeekHours.run(item.from(), item.to()));
+      return;
+    }
     boolean startsAnew =
         daysFirst
-            ? !times.isEmpty() && isParted(at) && daysOnlyAfter(at)
+            ? !times.isEmpty() && isParted(at) && daysOnlyAfter(at, LOOK_AHEAD)
             : !days.isEmpty() && !times.isEmpty();
     if (startsAnew) {
       flush();
@@ -108,6 +119,9 @@ final class HoursGroup {
         }
       }
     } else {
+      if (days.isEmpty() && hasPart(PartsOfDay.NIGHT) && hasPart(PartsOfDay.DAY)) {
+        add(OpenDays.ALL, 0, MIDNIGHT);
+      }
       boolean clock = has(Sort.HOURS);
       boolean exact = clock || has(Sort.PART);
       for (HoursItem time : times) {
@@ -125,6 +139,15 @@ final class HoursGroup {
   private boolean has(Sort sort) {
     for (HoursItem time : times) {
       if (time.is(sort)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPart(int from) {
+    for (HoursItem time : times) {
+      if (time.is(Sort.PART) && time.from() == from) {
         return true;
       }
     }

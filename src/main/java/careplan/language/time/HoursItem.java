@@ -21,6 +21,8 @@ record HoursItem(Sort sort, int start, int end, Set<DayOfWeek> days, int from, i
     DAYS,
     /** Hours of a day by the clock. */
     HOURS,
+    /** One run of hours over several days, its ends in minutes of the week. */
+    RUN,
     /** A part of the day: mornings, nights. */
     PART,
     /** All hours, said outright: "24 hours", "24/7", "round the clock". */
@@ -41,12 +43,18 @@ record HoursItem(Sort sort, int start, int end, Set<DayOfWeek> days, int from, i
     INCLUDING,
     /** A machine or a written message instead of an answer. */
     MESSAGE,
+    /** A way of writing instead of speaking: a text, a web chat. */
+    TEXT,
     /** Only in some case: busy, if no answer. */
     IN_CASE,
     /** A wish, a doubt or a plan. */
     HEDGE,
     /** Some limit that gives no hours: by appointment, when at work. */
     LIMITED,
+    /** Only in a part of the year. */
+    SEASON,
+    /** A telephone number. */
+    NUMBER,
     /** Ring somebody else. */
     REDIRECT,
     /** And, plus. */
@@ -72,6 +80,7 @@ record HoursItem(Sort sort, int start, int end, Set<DayOfWeek> days, int from, i
   /** Whether it says hours of a day, of whatever sort. */
   boolean isTimes() {
     return sort == Sort.HOURS
+        || sort == Sort.RUN
         || sort == Sort.PART
         || sort == Sort.ALL_HOURS
         || sort == Sort.ANY_TIME;

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Makes sense of a whole text about hours of opening, clause by clause. */
 final class HoursReader {
-  private final Tokens tokens;
+  private static final int WORDS_FROM_NOT = 3;
+
   private final List<HoursItem> plain = new ArrayList<>();
   private WeekHours hours = WeekHours.none();
   private WeekHours doubtful = WeekHours.none();
@@ -16,16 +17,15 @@ final class HoursReader {
   private boolean isDoubtful;
   private boolean isLimited;
   private boolean isMessage;
+  private boolean isText;
   private boolean isEveryDay;
   private int start = -1;
   private int end = -1;
 
-  private HoursReader(Tokens tokens) {
-    this.tokens = tokens;
-  }
+  private HoursReader() {}
 
   static HoursStatement read(Tokens tokens) {
-    HoursReader reader = new HoursReader(tokens);
+    HoursReader reader = new HoursReader();
     List<HoursItem> clause = new ArrayList<>();
     boolean except = false;
     for (HoursItem item : HoursScanner.scan(tokens)) {
@@ -53,10 +53,20 @@ final class HoursReader {
       return afterExcept;
     }
     boolean inCase = has(clause, Sort.IN_CASE);
-    if ((has(clause, Sort.MESSAGE) || has(clause, Sort.REDIRECT)) && !inCase) {
+    boolean elsewhere =
+        has(clause, Sort.REDIRECT) || has(clause, Sort.REST) && has(clause, Sort.NUMBER);
+    if ((has(clause, Sort.MESSAGE) || elsewhere) && !inCase) {
       closeGroup();
       decide(clause);
       isMessage = true;
+      return false;
+    }
+    if (has(clause, Sort.TEXT) && !inCase && !isOneWayOfSeveral(clause)) {
+      closeGroup();
+      decide(clause);
+      isText = true;
+      doubtful = doubtful.union(HoursGroup.of(clause).hours());
+      isLimited |= has(clause, Sort.LIMITED);
       return false;
     }
     if (afterExcept && !hasTimes(clause)) {
@@ -78,6 +88,11 @@ final class HoursReader {
         return false;
       }
     }
+    if (has(clause, Sort.SEASON)) {
+      isDenied |= hasTimes(clause);
+      isLimited = true;
+      decide(clause);
+    }
     if (has(clause, Sort.LIMITED)) {
       isLimited = true;
       decide(clause);
@@ -88,6 +103,19 @@ final class HoursReader {
       decide(clause);
     }
     return split >= 0 && clause.get(split).is(Sort.EXCEPT);
+  }
+
+  /** "call or text": a way of writing beside others takes nothing away. */
+  private static boolean isOneWayOfSeveral(List<HoursItem> clause) {
+    for (int at = 0; at < clause.size(); at++) {
+      boolean joined =
+          at > 0 && clause.get(at - 1).is(Sort.AND)
+              || at + 1 < clause.size() && clause.get(at + 1).is(Sort.AND);
+      if (clause.get(at).is(Sort.TEXT) && joined) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void say(List<HoursItem> said) {
@@ -110,30 +138,35 @@ final class HoursReader {
   private static int exception(List<HoursItem> clause) {
     for (int at = 0; at < clause.size(); at++) {
       HoursItem item = clause.get(at);
-      if (item.is(Sort.EXCEPT)) {
+      if (item.is(Sort.EXCEPT) || item.is(Sort.NOT) && deniesSomething(clause, at)) {
         return at;
-      }
-      if (item.is(Sort.NOT)) {
-        for (HoursItem later : clause.subList(at + 1, clause.size())) {
-          boolean answers =
-              later.isTimes()
-                  || later.is(Sort.DAYS)
-                  || later.is(Sort.HOLIDAYS)
-                  || later.is(Sort.AVAILABLE)
-                  || later.is(Sort.REST);
-          if (answers && later.start() - item.end() <= 3) {
-            return at;
-          }
-        }
       }
     }
     return -1;
+  }
+
+  private static boolean deniesSomething(List<HoursItem> clause, int not) {
+    int reach = clause.get(not).end() + WORDS_FROM_NOT;
+    for (int at = not + 1; at < clause.size() && clause.get(at).start() <= reach; at++) {
+      if (isDeniable(clause.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeniable(HoursItem item) {
+    return switch (item.sort()) {
+      case DAYS, HOLIDAYS, AVAILABLE, REST, HEDGE -> true;
+      default -> item.isTimes();
+    };
   }
 
   /** Takes away what follows an "except" or a "not". */
   private void take(List<HoursItem> items) {
     for (HoursItem item : items) {
       boolean whole = item.is(Sort.ALL_HOURS) || item.is(Sort.ANY_TIME) || item.is(Sort.AVAILABLE);
+      isDoubtful |= item.is(Sort.HEDGE);
       if (whole || item.is(Sort.HOLIDAYS)) {
         isDenied = true;
       }
@@ -194,6 +227,16 @@ final class HoursReader {
     boolean whole = hours.isWholeWeek();
     boolean limited = isLimited && !whole || whole && !open.isWholeWeek();
     return new HoursStatement(
-        open, doubtful, isRest, isDenied, isDoubtful, limited, isMessage, isEveryDay, start, end);
+        open,
+        doubtful,
+        isRest,
+        isDenied,
+        isDoubtful,
+        limited,
+        isMessage,
+        isText,
+        isEveryDay,
+        start,
+        end);
   }
 }

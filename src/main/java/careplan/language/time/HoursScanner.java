@@ -6,6 +6,13 @@ import java.util.List;
 
 /** Turns a text about hours of opening into the things it says, in order. */
 final class HoursScanner {
+  private static final WordSet SOMEBODY =
+      WordSet.of(
+          "someone somebody she he they there residents staff staffed occupied i i'm she's he's we",
+          "we're they're open it");
+
+  private static final WordSet NIGHT_COVER = WordSet.of("night nights overnight waking sleep");
+
   private HoursScanner() {}
 
   static List<HoursItem> scan(Tokens tokens) {
@@ -27,11 +34,13 @@ final class HoursScanner {
     HoursItem best = AllHours.at(tokens, index);
     best = longer(best, OpenDays.at(tokens, index));
     best = longer(best, OpenTimes.at(tokens, index));
+    best = longer(best, OpenTimes.run(tokens, index));
     PhraseTable.Match<Sort> words = HoursWords.at(tokens, index);
     if (words != null) {
       best = longer(best, HoursItem.of(words.value(), index, words.end()));
     }
-    best = best == null ? redirect(tokens, index) : best;
+    best = longer(best, condition(tokens, index));
+    best = best == null ? Elsewhere.at(tokens, index) : best;
     return best == null ? mark(tokens, index) : onlyIfMeant(tokens, best);
   }
 
@@ -63,60 +72,33 @@ final class HoursScanner {
     };
   }
 
-  /** "ring 111", "call the crisis team", "otherwise 999": somebody else is to be asked. */
-  private static HoursItem redirect(Tokens tokens, int at) {
-    boolean verb =
-        switch (tokens.word(at)) {
-          case "ring",
-              "call",
-              "pull",
-              "press",
-              "phone",
-              "dial",
-              "contact",
-              "use",
-              "telephone",
-              "ffoniwch",
-              "galwch",
-              "cysylltwch",
-              "deialwch" ->
-              !tokens.is(at - 1, "on") && !tokens.is(tokens.is(at - 1, "-") ? at - 2 : at, "on");
-          default -> false;
-        };
-    if (!verb) {
-      boolean elsewhere = isEmergencyNumber(tokens, at) && !isOwnNumber(tokens, at);
-      return elsewhere ? HoursItem.of(Sort.REDIRECT, at, at + 1) : null;
+  /** "24 hours when somebody is staying", "24/7 from April". */
+  private static HoursItem condition(Tokens tokens, int at) {
+    int rest = rest(tokens, at);
+    if (rest > 0) {
+      return HoursItem.of(Sort.REST, at, rest);
     }
-    int target = at + 1;
-    if (tokens.is(at, "pull") || tokens.is(at, "press") && tokens.is(target, "the")) {
-      return HoursItem.of(Sort.REDIRECT, at, target + 1);
+    if (tokens.is(at, "from") || tokens.is(at, "starting")) {
+      Point later = DateReader.at(tokens, at + 1);
+      later = later == null ? RelativeReader.at(tokens, at + 1) : later;
+      return later == null ? null : HoursItem.of(Sort.HEDGE, at, later.end());
     }
-    boolean somebodyElse =
-        switch (tokens.word(target)) {
-          case "the",
-              "our",
-              "your",
-              "nhs",
-              "gp",
-              "emergency",
-              "crisis",
-              "ambulance",
-              "police",
-              "another",
-              "samaritans",
-              "social",
-              "out" ->
-              true;
-          default -> tokens.isDigits(target) && tokens.length(target) > 2;
-        };
-    return somebodyElse ? HoursItem.of(Sort.REDIRECT, at, target + 1) : null;
+    if (!tokens.is(at, "when") && !tokens.is(at, "while") && !tokens.is(at, "if")) {
+      return null;
+    }
+    return SOMEBODY.has(tokens.word(at + 1)) ? HoursItem.of(Sort.HEDGE, at, at + 2) : null;
   }
 
-  private static boolean isEmergencyNumber(Tokens tokens, int at) {
-    return tokens.is(at, "111") || tokens.is(at, "999") || tokens.is(at, "112");
-  }
-
-  private static boolean isOwnNumber(Tokens tokens, int at) {
-    return at == 0 || tokens.is(at + 1, "press") || tokens.is(at + 1, "option");
+  /** Past "when the surgery is closed" or "then night staff", or -1. */
+  private static int rest(Tokens tokens, int at) {
+    if (tokens.is(at, "then") || tokens.is(at, "wedyn")) {
+      return NIGHT_COVER.has(tokens.word(at + 1)) ? at + 2 : -1;
+    }
+    for (int next = at + 1; tokens.is(at, "when") && next < at + 6; next++) {
+      if (tokens.is(next, "closed") || tokens.is(next, "shut") || tokens.is(next, "closes")) {
+        return next + 1;
+      }
+    }
+    return -1;
   }
 }

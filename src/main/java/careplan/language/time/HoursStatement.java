@@ -10,6 +10,7 @@ package careplan.language.time;
  * @param isDoubtful whether it wishes, plans or doubts
  * @param isLimited whether it says that there are limits, though not which hours
  * @param isMessage whether a machine or somebody else answers in its place
+ * @param isText whether it speaks of writing, which may or may not be answered
  * @param isEveryDay whether it names every day, but no hours
  * @param start the first token of the words that decide, or -1
  * @param end the place of the token after them
@@ -22,6 +23,7 @@ record HoursStatement(
     boolean isDoubtful,
     boolean isLimited,
     boolean isMessage,
+    boolean isText,
     boolean isEveryDay,
     int start,
     int end) {
@@ -35,6 +37,7 @@ record HoursStatement(
         && !isDoubtful
         && !isLimited
         && !isMessage
+        && !isText
         && !isEveryDay;
   }
 

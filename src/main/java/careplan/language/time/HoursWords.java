@@ -15,7 +15,8 @@ final class HoursWords {
                     + "night or day,days and nights,day & night,night & day,all day and night,"
                     + "all day and all night,all day all night,morning noon and night,all hours,"
                     + "all hours of the day,all hours of the day and night,24 seven,"
-                    + "twenty four seven,day in day out,day and nite,every hour of the day,"
+                    + "twenty four seven,day in day out,every day and night,every day and every night,all days and nights,each day and night,"
+                    + "every night and day,every hour of the day,"
                     + "all day every day,all day and every day,never closes,never closed,"
                     + "never shuts,never shut,doesn't close,h 24,at all times,rownd y cloc,"
                     + "ddydd a nos,ddydd neu nos,dydd a nos,nos a dydd,dydd neu nos,"
@@ -24,7 +25,8 @@ final class HoursWords {
             .with(
                 Sort.ANY_TIME,
                 "any time,anytime,any time at all,at any time,all the time,unrhyw bryd,"
-                    + "unrhyw amser,ar unrhyw adeg,bob amser,bob adeg,all times")
+                    + "unrhyw amser,whatever the hour,whatever time,whatever the time,no matter what time,"
+                    + "no matter the time,no matter when,ar unrhyw adeg,bob amser,bob adeg,open all the time,all times")
             .with(
                 Sort.REST,
                 "all other times,at all other times,other times,at other times,outside these hours,"
@@ -62,20 +64,24 @@ final class HoursWords {
                 "answerphone,answer phone,ansaphone,ansafone,answering machine,answer machine,"
                     + "answering service,voicemail,voice mail,voice message,machine,"
                     + "leave a message,leave message,leave a msg,leave your name,message,messages,"
-                    + "e mail,email,emails,web chat,webchat,online,website,web,app,web form,"
+                    + "e mail,email,emails,online,website,web,app,web form,"
                     + "call back,callback,call you back,ring back,ring you back,phone back,"
                     + "calls returned,calls are returned,call returned,get back to you,"
                     + "someone will ring,someone will call,will ring you,will call you,"
-                    + "we ring back,recorded message,texts,text,text only,text message,whatsapp,"
+                    + "we ring back,recorded,recording,automated,"
                     + "peiriant ateb,neges,gadewch neges,negeseuon,ebost,e bost,ffonio'n ol,"
                     + "ffonio nol,pager message,reply,replies,response within,replies within")
+            .with(
+                Sort.TEXT,
+                "texts,text,text message,text messages,whatsapp,web chat,webchat,chat,sms,tecst")
             .with(
                 Sort.IN_CASE,
                 "busy,engaged,no answer,if no one,if nobody,if no reply,no reply,if we miss,"
                     + "if missed,if unanswered,if you can't get through,if they don't answer,"
                     + "if we can't answer,if we don't answer,if he doesn't answer,wait,a wait,"
                     + "queue,delay,delays,slow,hold,if she doesn't answer,if all lines,"
-                    + "keep trying,if not answered,be patient,hang on,long time")
+                    + "keep trying,diverted,transferred,put through,may be recorded,are recorded,ask for,ask the switchboard,"
+                    + "if not answered,be patient,hang on,long time")
             .with(
                 Sort.HEDGE,
                 "usually,normally,mostly,most of the time,nearly always,almost always,often,"
@@ -87,20 +93,26 @@ final class HoursWords {
                     + "varies,vary,in theory,planned,plan to,planning,will be,going to be,soon,pilot,"
                     + "i think,think,believe,probably,possibly,unsure,not sure,ask,check,tbc,"
                     + "unless,only if,if staff,around,about,in and out,more or less,supposed to,"
-                    + "meant to,within reason,on a good day,roughly,approx,works shifts,"
+                    + "meant to,within reason,on a good day,roughly,approx,works shifts,at home,adref,adre,gartref,in the house,all day,most of the day,in all day,"
                     + "shift worker,shifts,fel arfer,weithiau,os yn bosibl,gan amlaf,"
                     + "pan yn bosibl,dibynnu,as far as possible,when free,if free,"
                     + "when she can,when he can,if in,if at home,when in,when at home,in most,"
                     + "as a rule,in principle,on paper,allegedly,apparently")
             .with(
+                Sort.SEASON,
+                "term time,in term time,during term,term time only,cold weather,winter,summer,"
+                    + "in winter,in summer,school days,yn ystod y tymor,tymor ysgol,the season,"
+                    + "during events,event days,match days,semester")
+            .with(
                 Sort.LIMITED,
-                "by appointment,appointment only,appointments only,by arrangement,term time,"
-                    + "term time only,part time,part timer,half days,school hours,drop in,when at work,"
+                "text only,texts only,book,booking,bookings,in advance,hours ahead,days ahead,"
+                    + "most days,some days,most weekdays,most mornings,certain days,set days,"
+                    + "odd days,a few days,by appointment,appointment only,appointments only,by arrangement,part time,part timer,half days,school hours,drop in,when at work,"
                     + "not at work,when working,on shift,reasonable time,any reasonable time,"
                     + "reasonable hour,any reasonable hour,reasonable hours,sociable hours,"
                     + "social hours,limited hours,limited,hours vary,trwy apwyntiad,drwy apwyntiad,"
-                    + "tymor ysgol,rhan amser,alternate,every other,fortnightly,monthly,"
-                    + "on duty,opening hours,after school,after work,before work,before school,"
+                    + "rhan amser,alternate,every other,fortnightly,monthly,"
+                    + "when on duty,early shifts,late shifts,day shift,day shifts,night shift,night shifts,opening hours,after school,after work,before work,before school,"
                     + "after tea,before bed,till late,until late,lunch break,once a week,weekly")
             .with(Sort.AND, "and,plus,&,+,a,ac,or");
   }

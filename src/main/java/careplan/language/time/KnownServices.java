@@ -2,15 +2,18 @@ package careplan.language.time;
 
 /** Public services of the United Kingdom that answer at all hours, known by number or by name. */
 final class KnownServices {
+  /** As many as "text HELP to" needs, and a few more. */
+  private static final int WORDS_BEFORE = 5;
+
   private KnownServices() {}
 
   /**
-   * Where a well-known number ends in a telephone field, or -1. It must come first in the field;
-   * what follows may be the key to press.
+   * Where a well-known number ends in a telephone field, or -1. It must be the first number in the
+   * field; what follows may be the key to press.
    */
   static int number(Tokens phone) {
     int at = 0;
-    while (phone.isWord(at) && isWordBeforeNumber(phone.word(at))) {
+    while (phone.isWord(at) && at < WORDS_BEFORE) {
       at++;
     }
     StringBuilder digits = new StringBuilder();
@@ -22,24 +25,6 @@ final class KnownServices {
       case "999", "112", "111", "1112", "101", "18000", "116123", "116000", "08001111", "85258" ->
           at;
       default -> -1;
-    };
-  }
-
-  private static boolean isWordBeforeNumber(String word) {
-    return switch (word) {
-      case "call",
-          "ring",
-          "dial",
-          "phone",
-          "text",
-          "tel",
-          "shout",
-          "to",
-          "nhs",
-          "ffoniwch",
-          "freephone" ->
-          true;
-      default -> false;
     };
   }
 

@@ -10,12 +10,16 @@ final class OpenTimes {
   private static final int NOON = 12 * 60;
   private static final int MIDNIGHT = 24 * 60;
 
+  private static final WordSet OPENING =
+      WordSet.of("open opens start starts close closes shut shuts finish finishes");
+
   private OpenTimes() {}
 
   static HoursItem at(Tokens tokens, int index) {
     HoursItem figures = figures(tokens, index);
     HoursItem range = figures == null ? range(tokens, index) : figures;
     HoursItem open = range == null ? openEnded(tokens, index) : range;
+    open = open == null ? opening(tokens, index) : open;
     HoursItem part = open == null ? PartsOfDay.at(tokens, index) : open;
     return part == null ? single(tokens, index) : part;
   }
@@ -127,14 +131,16 @@ final class OpenTimes {
 
   /** "from 6pm", "after 6", "until 10pm", "before 9". */
   private static HoursItem openEnded(Tokens tokens, int index) {
-    ClockTime time = ClockTime.at(tokens, index + 1);
-    if (time == null || isPartOfNumber(tokens, index + 1)) {
+    boolean welshAfter = tokens.is(index, "ar") && tokens.is(index + 1, "ol");
+    int at = Amount.pastQualifiers(tokens, welshAfter ? index + 2 : index + 1);
+    ClockTime time = ClockTime.at(tokens, at);
+    if (time == null || isPartOfNumber(tokens, at) || tokens.is(index, "ar") && !welshAfter) {
       return null;
     }
     int minutes = time.minutes();
-    boolean open = isOpen(tokens, index + 1, time);
+    boolean open = isOpen(tokens, at, time);
     return switch (tokens.word(index)) {
-      case "from", "after", "past", "since", "o", "wedi" ->
+      case "from", "after", "past", "since", "o", "wedi", "ar" ->
           hours(index, time.end(), open && minutes < 8 * 60 ? minutes + NOON : minutes, MIDNIGHT);
       case "until", "till", "til", "before", "tan", "cyn", "by" ->
           hours(
@@ -146,6 +152,15 @@ final class OpenTimes {
     };
   }
 
+  /** "lines open at 8", "closes at 10". */
+  private static HoursItem opening(Tokens tokens, int index) {
+    ClockTime time =
+        OPENING.has(tokens.word(index)) && tokens.is(index + 1, "at")
+            ? ClockTime.at(tokens, index + 2)
+            : null;
+    return time == null ? null : HoursItem.of(Sort.LIMITED, index, time.end());
+  }
+
   /** A time that opens no span: something happens then, and so not at all hours. */
   private static HoursItem single(Tokens tokens, int index) {
     ClockTime time = ClockTime.at(tokens, index);
@@ -154,31 +169,31 @@ final class OpenTimes {
         : null;
   }
 
-  /** "Friday 5pm to Monday 9am" or "5pm Friday - 9am Monday" as one run of hours, or null. */
-  static WeekHours run(Tokens tokens, int start, int end) {
-    DayOfWeek first = null;
-    ClockTime from = null;
-    DayOfWeek last = null;
-    ClockTime to = null;
-    boolean second = false;
-    for (int at = start; at < end; at++) {
-      DayOfWeek day = OpenDays.day(tokens, at);
-      ClockTime time = day == null ? ClockTime.at(tokens, at) : null;
-      if (day != null) {
-        first = second ? first : day;
-        last = second ? day : last;
-      } else if (time != null) {
-        from = second ? from : time;
-        to = second ? time : to;
-        at = time.end() - 1;
-      } else if (isRange(tokens.word(at)) && first != null && from != null) {
-        second = true;
-      } else {
-        return null;
-      }
+  /** "Friday 5pm to Monday 9am" or "5pm Friday - 9am Monday", as minutes of the week, or null. */
+  static HoursItem run(Tokens tokens, int index) {
+    Moment first = moment(tokens, index);
+    if (first == null || !isRange(tokens.word(first.end()))) {
+      return null;
     }
-    return first == null || from == null || last == null || to == null
+    Moment last = moment(tokens, first.end() + 1);
+    return last == null
         ? null
-        : WeekHours.run(first, from.minutes(), last, to.minutes());
+        : HoursItem.hours(Sort.RUN, index, last.end(), first.minuteOfWeek(), last.minuteOfWeek());
+  }
+
+  private record Moment(int minuteOfWeek, int end) {}
+
+  private static Moment moment(Tokens tokens, int index) {
+    DayOfWeek day = OpenDays.day(tokens, index);
+    ClockTime time = ClockTime.at(tokens, day == null ? index : index + 1);
+    if (time == null) {
+      return null;
+    }
+    int end = time.end();
+    if (day == null) {
+      end = tokens.is(end, "on") ? end + 1 : end;
+      day = OpenDays.day(tokens, end++);
+    }
+    return day == null ? null : new Moment((day.getValue() - 1) * MIDNIGHT + time.minutes(), end);
   }
 }

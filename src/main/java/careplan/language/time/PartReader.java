@@ -1,9 +1,8 @@
 package careplan.language.time;
 
-import careplan.language.time.DayRules.Part;
+import careplan.language.time.Months.Part;
 import careplan.language.time.Point.Sort;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Reads parts of a larger span: "end of March", "mid-June", "the first Monday in May". */
@@ -55,8 +54,8 @@ final class PartReader {
     if (month > 0) {
       int year = DateReader.year(tokens, at + 1);
       return year > 0
-          ? new Point(at + 2, Sort.DATE, DayRules.monthOf(YearMonth.of(year, month), part))
-          : new Point(at + 1, Sort.DATE, DayRules.month(month, part));
+          ? new Point(at + 2, Sort.DATE, new Months.MonthOf(YearMonth.of(year, month), part))
+          : new Point(at + 1, Sort.DATE, new Months.Month(month, part));
     }
     Point inner = RelativeReader.at(tokens, index);
     if (inner != null && inner.sort() != Sort.PAST) {
@@ -64,9 +63,9 @@ final class PartReader {
     }
     DayRule rule =
         switch (tokens.word(at)) {
-          case "week" -> DayRules.week(0);
-          case "month", "mis" -> DayRules.monthOn(0);
-          case "year", "flwyddyn" -> DayRules.yearOn(0);
+          case "week" -> new Weeks.Week(0);
+          case "month", "mis" -> new Months.MonthOn(0);
+          case "year", "flwyddyn" -> new Months.YearOn(0);
           default -> null;
         };
     boolean isUnit = of || part == Part.WHOLE;
@@ -83,7 +82,7 @@ final class PartReader {
   private static Point yearOrSeason(Tokens tokens, int at) {
     int year = DateReader.year(tokens, at);
     if (year > 0) {
-      return new Point(at + 1, Sort.DATE, DayRules.year(year));
+      return new Point(at + 1, Sort.DATE, new Months.Year(year));
     }
     if (!CalendarWords.isSeason(tokens.word(at)) && !tokens.is(at, "half")) {
       return null;
@@ -103,6 +102,9 @@ final class PartReader {
 
   /** "end of the placement", "the end of Year 9", "the end of my rehab course (12 sessions)". */
   private static Point ofEvent(Tokens tokens, int index) {
+    if (tokens.is(index, "life")) {
+      return null;
+    }
     int head = -1;
     for (int at = index; at < index + 7; at++) {
       String word = tokens.word(at);
@@ -151,16 +153,8 @@ final class PartReader {
     }
     int year = DateReader.year(tokens, at + 3);
     int end = year > 0 ? at + 4 : at + 3;
-    DayRule rule = isWeek ? weekOfMonth(nth, month) : DayRules.nthOfMonth(nth, day, month);
-    return new Point(end, Sort.DATE, year > 0 ? base -> rule.on(LocalDate.of(year, 1, 1)) : rule);
-  }
-
-  private static DayRule weekOfMonth(int nth, int month) {
-    DayRule whole = DayRules.month(month, Part.WHOLE);
-    return base -> {
-      DayRule.Days days = whole.on(base);
-      LocalDate first = nth == 5 ? days.last().minusDays(6) : days.first().plusDays((nth - 1) * 7L);
-      return new DayRule.Days(first, first.plusDays(6));
-    };
+    DayRule rule =
+        isWeek ? new Months.WeekOfMonth(nth, month) : new Months.NthOfMonth(nth, day, month);
+    return new Point(end, Sort.DATE, year > 0 ? new DayRule.InYear(rule, year) : rule);
   }
 }

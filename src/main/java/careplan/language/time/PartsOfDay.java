@@ -5,6 +5,11 @@ import java.util.Set;
 
 /** The hours that words for parts of the day stand for, no wider than all would agree. */
 final class PartsOfDay {
+  /** When the night begins, and when the day does, in minutes after midnight. */
+  static final int NIGHT = 22 * 60;
+
+  static final int DAY = 9 * 60;
+
   private PartsOfDay() {}
 
   private record Part(int from, int to, boolean isOffice) {}
@@ -23,17 +28,17 @@ final class PartsOfDay {
                 "evenings,evening,every evening,most evenings,in the evening,gyda'r nos,"
                     + "gyda'r hwyr,fin nos,nosweithiau,bob noson,eves,some evenings")
             .with(
-                new Part(22 * 60, 8 * 60, false),
+                new Part(NIGHT, 8 * 60, false),
                 "nights,night,overnight,every night,at night,all night,during the night,"
                     + "through the night,most nights,night time,nighttime,dros nos,bob nos,"
                     + "yn y nos,nos,drwy'r nos,trwy'r nos")
             .with(
-                new Part(9 * 60, 17 * 60, false),
+                new Part(DAY, 17 * 60, false),
                 "daytime,day time,days only,during the day,in the day,daytimes,yn ystod y dydd,"
-                    + "daylight hours,daylight,most of the day,all day")
+                    + "daylight hours,daylight")
             .with(new Part(12 * 60, 14 * 60, false), "lunchtimes,lunchtime,lunch time,amser cinio")
             .with(
-                new Part(9 * 60, 17 * 60, true),
+                new Part(DAY, 17 * 60, true),
                 "office hours,working hours,business hours,normal hours,normal working hours,"
                     + "normal office hours,surgery hours,shop hours,oriau swyddfa,oriau gwaith,"
                     + "oriau arferol,oriau'r feddygfa,core hours,usual hours,work hours,"

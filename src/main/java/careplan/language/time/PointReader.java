@@ -2,7 +2,6 @@ package careplan.language.time;
 
 import careplan.language.time.Point.Sort;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 
 /** Reads points of the calendar of every sort; the longest reading wins. */
 final class PointReader {
@@ -65,22 +64,24 @@ final class PointReader {
     int year = DateReader.year(tokens, end);
     DayRule rule = match.value().rule();
     if (year > 0) {
-      DayRule first = rule;
-      rule = rule == null ? null : base -> first.on(LocalDate.of(year, 1, 1));
+      rule = rule == null ? null : new DayRule.InYear(rule, year);
       end++;
     }
     return new Point(end, Sort.DATE, rule);
   }
 
   /** "week 6", "session 4", "day 3", "the 3rd session", "w/c 3 March", "Year 9". */
-  private static Point counted(Tokens tokens, int at) {
+  private static Point counted(Tokens tokens, int index) {
+    int operation = tokens.after(index, "post", "op");
+    operation = operation < 0 ? tokens.after(index, "post", "operative") : operation;
+    int at = operation < 0 ? index : operation;
     int after = weekBeginning(tokens, at);
     if (after > 0) {
       Point date = DateReader.at(tokens, after);
       date = date == null ? DateReader.ordinalDay(tokens, after) : date;
       return date == null || date.rule() == null
           ? null
-          : new Point(date.end(), Sort.DATE, DayRules.weekOf(date.rule()));
+          : new Point(date.end(), Sort.DATE, new Weeks.WeekOf(date.rule()));
     }
     Unit unit = Unit.of(tokens.word(at));
     boolean isCounted =
@@ -123,18 +124,18 @@ final class PointReader {
     }
     int week = tokens.after(at + 1, "week");
     if (week > 0) {
-      return new Point(week, Sort.DATE, DayRules.weekdayOfWeek(day, 1));
+      return new Point(week, Sort.DATE, new Weeks.WeekdayOfWeek(day, 1));
     }
     int next = tokens.after(at + 1, "nesaf");
     return next > 0
-        ? new Point(next, Sort.DATE, DayRules.weekdayOfWeek(day, 1))
-        : new Point(at + 1, Sort.WEEKDAY, DayRules.weekday(day));
+        ? new Point(next, Sort.DATE, new Weeks.WeekdayOfWeek(day, 1))
+        : new Point(at + 1, Sort.WEEKDAY, new Weeks.Weekday(day));
   }
 
   private static Point season(Tokens tokens, int at) {
     int year = DateReader.year(tokens, at);
     if (year > 0) {
-      return new Point(at + 1, year <= 2020 ? Sort.PAST : Sort.SPAN, DayRules.year(year));
+      return new Point(at + 1, year <= 2020 ? Sort.PAST : Sort.SPAN, new Months.Year(year));
     }
     if (!CalendarWords.isSeason(tokens.word(at))) {
       return null;

@@ -1,5 +1,7 @@
 package careplan.language.time;
 
+import java.util.Set;
+
 /** What stands before a date or a length of time and says how it is meant. */
 enum Preposition {
   BY,
@@ -24,7 +26,9 @@ enum Preposition {
                 "by,no later than,not later than,on or before,due by,due,come,erbyn,deadline,"
                     + "target date,due date,review date")
             .with(BEFORE, "before,prior to,ahead of,cyn,pre")
-            .with(UNTIL, "until,till,til,up to,up until,up till,tan,hyd,hyd at,through to")
+            .with(
+                UNTIL,
+                "between now and,from now until,from now till,from now to,rhwng nawr a,until,till,til,up to,up until,up till,tan,hyd,hyd at,through to")
             .with(WITHIN, "within,inside,o fewn,mewn,cyn pen,in under,in less than,in no more than")
             .with(IN, "in,ymhen,ym,yn")
             .with(FOR, "for,am,x,lasting")
@@ -38,6 +42,10 @@ enum Preposition {
                 READY_FOR,
                 "in time for,ready for,in readiness for,ready by,in preparation for,"
                     + "mewn pryd ar gyfer,ar gyfer,to be ready for");
+  }
+
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.WORDS.firstWords());
   }
 
   /** The preposition that begins at {@code index}, or null. */

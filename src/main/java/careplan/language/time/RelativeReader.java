@@ -2,6 +2,7 @@ package careplan.language.time;
 
 import careplan.language.time.Point.Sort;
 import java.time.DayOfWeek;
+import java.util.Set;
 
 /** Reads points told from today or from what comes next: "tomorrow", "next week", "this May". */
 final class RelativeReader {
@@ -11,17 +12,21 @@ final class RelativeReader {
     private static final PhraseTable<DayRule> WORDS =
         new PhraseTable<DayRule>()
             .with(
-                DayRules.daysOn(0),
+                Span.days(0),
                 "today,tonight,this morning,this afternoon,this evening,heddiw,heno,"
                     + "bore heddiw,prynhawn heddiw,later today")
-            .with(DayRules.daysOn(1), "tomorrow,yfory,tomorrow night,tomorrow morning,bore yfory")
-            .with(DayRules.daysOn(2), "the day after tomorrow,day after tomorrow,drennydd")
-            .with(DayRules.week(1), "yr wythnos nesaf,wythnos nesaf")
-            .with(DayRules.week(0), "yr wythnos hon,wythnos yma,yr wythnos yma")
-            .with(DayRules.monthOn(1), "mis nesaf,y mis nesaf")
-            .with(DayRules.monthOn(0), "y mis hwn,y mis yma,mis yma")
-            .with(DayRules.yearOn(1), "y flwyddyn nesaf,flwyddyn nesaf")
-            .with(DayRules.yearOn(0), "eleni,y flwyddyn hon");
+            .with(Span.days(1), "tomorrow,yfory,tomorrow night,tomorrow morning,bore yfory")
+            .with(Span.days(2), "the day after tomorrow,day after tomorrow,drennydd")
+            .with(new Weeks.Week(1), "yr wythnos nesaf,wythnos nesaf")
+            .with(new Weeks.Week(0), "yr wythnos hon,wythnos yma,yr wythnos yma")
+            .with(new Months.MonthOn(1), "mis nesaf,y mis nesaf")
+            .with(new Months.MonthOn(0), "y mis hwn,y mis yma,mis yma")
+            .with(new Months.YearOn(1), "y flwyddyn nesaf,flwyddyn nesaf")
+            .with(new Months.YearOn(0), "eleni,y flwyddyn hon");
+  }
+
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.WORDS.firstWords());
   }
 
   static Point at(Tokens tokens, int index) {
@@ -29,13 +34,14 @@ final class RelativeReader {
     if (match != null) {
       return new Point(match.end(), Sort.DATE, match.value());
     }
-    int time = tokens.after(index, "this", "time", "next", "year");
+    int time = tokens.after(index, "this", "time", "next");
+    time = time < 0 ? -1 : tokens.after(time, "year");
     if (time > 0) {
-      return new Point(time, Sort.DATE, base -> DayRule.Days.only(base.plusYears(1)));
+      return new Point(time, Sort.DATE, Span.of(new Amount(1, 1, Unit.YEAR, false, false, 0)));
     }
     int weekend = tokens.after(index, "the", "weekend");
     if (weekend > 0) {
-      return new Point(weekend, Sort.SPAN, DayRules.weekend(0));
+      return new Point(weekend, Sort.SPAN, new Weeks.Weekend(0));
     }
     int at = PointReader.pastArticle(tokens, index);
     at = isPossessive(tokens.word(at)) ? at + 1 : at;
@@ -62,10 +68,12 @@ final class RelativeReader {
             : index;
     DayRule rule =
         switch (tokens.word(at)) {
-          case "week" -> DayRules.week(on);
-          case "weekend" -> DayRules.weekend(on);
-          case "month" -> DayRules.monthOn(on);
-          case "year" -> DayRules.yearOn(on);
+          case "week" -> new Weeks.Week(on);
+          case "weekend" -> new Weeks.Weekend(on);
+          case "month" -> new Months.MonthOn(on);
+          case "year" -> new Months.YearOn(on);
+          case "fortnight" -> Span.days(14);
+          case "quarter" -> Span.of(new Amount(3, 3, Unit.MONTH, false, false, 0));
           default -> null;
         };
     if (rule != null) {
@@ -74,7 +82,7 @@ final class RelativeReader {
     DayOfWeek day = CalendarWords.weekday(tokens.word(at));
     if (day != null && !tokens.is(at, "sat") && !tokens.is(at, "sun")) {
       return new Point(
-          at + 1, Sort.DATE, on == 0 ? DayRules.weekday(day) : DayRules.weekdayOfWeek(day, on));
+          at + 1, Sort.DATE, on == 0 ? new Weeks.Weekday(day) : new Weeks.WeekdayOfWeek(day, on));
     }
     Point date = DateReader.at(tokens, at);
     if (date != null && !tokens.isDigits(at)) {

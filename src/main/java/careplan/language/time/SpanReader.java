@@ -1,9 +1,9 @@
 package careplan.language.time;
 
-import careplan.language.time.Point.Sort;
-
 /** Reads lengths of time after a preposition: "within 14 days", "for the next two months". */
 final class SpanReader {
+  private static final WordSet COUNTING = WordSet.of("of after following");
+
   private SpanReader() {}
 
   /** "the next two months", "the coming weeks", "the last year", "the first six weeks", or null. */
@@ -12,7 +12,7 @@ final class SpanReader {
     at = RelativeReader.isPossessive(tokens.word(at)) ? at + 1 : at;
     Amount welsh = welshNext(tokens, at);
     if (welsh != null) {
-      return Reading.limit(TimeKind.DEADLINE, start, welsh.end(), DayRules.span(welsh));
+      return Reading.limit(TimeKind.DEADLINE, start, welsh.end(), Span.of(welsh));
     }
     boolean ahead =
         switch (tokens.word(at)) {
@@ -37,7 +37,7 @@ final class SpanReader {
           : Reading.open(TimeKind.PAST, start, amount.end());
     }
     return isLong(amount)
-        ? Reading.limit(TimeKind.DEADLINE, start, amount.end(), DayRules.span(amount))
+        ? Reading.limit(TimeKind.DEADLINE, start, amount.end(), Span.of(amount))
         : Reading.open(TimeKind.PERIOD, start, amount.end());
   }
 
@@ -76,7 +76,10 @@ final class SpanReader {
     if (tokens.is(start, "am") && Unit.welsh(tokens.word(end - 1)) == null) {
       return null;
     }
-    int frequency = FrequencyReader.perUnit(tokens, end);
+    int frequency =
+        tokens.is(end, "every") || tokens.is(end, "each")
+            ? -1
+            : FrequencyReader.perUnit(tokens, end);
     if (frequency > 0) {
       return Reading.open(TimeKind.FREQUENCY, start, frequency);
     }
@@ -87,6 +90,9 @@ final class SpanReader {
         || tokens.is(end, "yn") && tokens.is(end + 1, "ol")) {
       return Reading.open(TimeKind.PAST, start, end + 1);
     }
+    if (preposition == Preposition.IN && countsEvents(tokens, start, amount)) {
+      return Reading.open(TimeKind.FREQUENCY, start, end);
+    }
     if (!isLimit(preposition, tokens, start, amount)) {
       return Reading.open(TimeKind.PERIOD, start, end);
     }
@@ -94,7 +100,12 @@ final class SpanReader {
         preposition == Preposition.FOR || preposition == Preposition.OVER
             ? TimeKind.PERIOD
             : TimeKind.DEADLINE;
-    return fromWhen(kind, tokens, start, end, amount);
+    Point counted = CountedFrom.at(tokens, end, amount);
+    if (counted != null) {
+      return Reading.limit(kind, start, counted.end(), counted.rule());
+    }
+    boolean hangs = COUNTING.has(tokens.word(end));
+    return Reading.limit(kind, start, end, hangs ? null : Span.of(amount));
   }
 
   private static int vagueAmount(Tokens tokens, int index) {
@@ -122,9 +133,7 @@ final class SpanReader {
     Unit unit = amount.unit();
     return switch (preposition) {
       case WITHIN -> isLong(amount) || unit == Unit.HOUR;
-      case IN ->
-          (unit.isDaysOrMore() || amount.most() > 24 && isLong(amount))
-              && !countsEvents(tokens, start, amount);
+      case IN -> (unit.isDaysOrMore() || amount.most() > 24 && isLong(amount));
       case FOR, OVER -> {
         boolean manyDays = unit == Unit.DAY && amount.most() >= 7 && !amount.running();
         yield unit.isWeeksOrMore() && unit != Unit.SESSION && !isOnce(tokens, amount) || manyDays;
@@ -142,40 +151,15 @@ final class SpanReader {
 
   /** "three times in a week", "5 days in 7": how often, not when. */
   private static boolean countsEvents(Tokens tokens, int start, Amount amount) {
+    boolean isRate = tokens.is(start + 1, "a") && amount.unit() == Unit.DAY;
     boolean isOne = amount.most() == 1 && tokens.is(start + 1, "a");
     boolean afterCount =
         Unit.of(tokens.word(start - 1)) != null
             || tokens.is(start - 1, "times")
             || tokens.is(start - 1, "once")
             || tokens.is(start - 1, "twice");
-    return (isOne || amount.unit() == Unit.DAY) && afterCount && !tokens.is(amount.end(), "'");
-  }
-
-  /** The limit, with the day from which it counts where that is said. */
-  private static Reading fromWhen(TimeKind kind, Tokens tokens, int start, int end, Amount amount) {
-    DayRule rule = DayRules.span(amount);
-    switch (tokens.word(end)) {
-      case "of", "from", "after", "following", "before", "since", "prior" -> {}
-      default -> {
-        return Reading.limit(kind, start, end, rule);
-      }
-    }
-    int at = tokens.is(end + 1, "to") ? end + 2 : end + 1;
-    switch (tokens.word(at)) {
-      case "today", "now", "heddiw" -> {
-        return Reading.limit(kind, start, at + 1, rule);
-      }
-      default -> {}
-    }
-    Point day = PointReader.orEvent(tokens, at);
-    if (day == null || day.sort() == Sort.PAST) {
-      boolean counts =
-          tokens.is(end, "of") || tokens.is(end, "after") || tokens.is(end, "following");
-      return Reading.limit(kind, start, end, counts ? null : rule);
-    }
-    boolean back = tokens.is(end, "before") || tokens.is(end, "prior");
-    DayRule counted = day.rule() == null || back ? null : DayRules.after(day.rule(), amount);
-    return Reading.limit(kind, start, day.end(), counted);
+    return isRate && !tokens.is(amount.end(), "or")
+        || (isOne || amount.unit() == Unit.DAY) && afterCount && !tokens.is(amount.end(), "'");
   }
 
   /** Whether the review named after "at" or "on" is one to come, not every one. */

@@ -42,7 +42,7 @@ public final class TimeBound {
    * @param by until when, as a date or in words
    */
   public static Judgement judge(String goal, String measure, String by) {
-    Decision decision = decide(Field.BY, by, dueDay(by));
+    Decision decision = decide(Field.BY, by, until(by));
     if (decision == null) {
       decision = decide(Field.GOAL, goal, limitOrHour(goal));
     }
@@ -121,9 +121,7 @@ public final class TimeBound {
     return false;
   }
 
-  private static TimeExpression dueDay(String by) {
-    Tokens tokens = Tokens.of(by);
-    Reading due = DueReader.read(tokens);
-    return due == null || !due.limit() ? null : due.expression(tokens);
+  private static TimeExpression until(String by) {
+    return TimeExpressions.until(by).filter(TimeExpression::isTimeLimit).orElse(null);
   }
 }

@@ -2,12 +2,19 @@ package careplan.language.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what a text says about time, in English and Welsh, in one pass and in time in proportion to
  * its length.
  */
 public final class TimeExpressions {
+  private static final WordSet COURSES =
+      WordSet.of("course programme program group plan block challenge placement trial pathway");
+
+  private static final WordSet FINISHING =
+      WordSet.of("complete finish finished completing completed completes attend do graduate");
+
   private TimeExpressions() {}
 
   /** All expressions of time in the text, in order, none overlapping another. */
@@ -20,11 +27,24 @@ public final class TimeExpressions {
     return List.copyOf(found);
   }
 
+  /**
+   * Reads a text whose whole purpose is to say until when, such as {@code by: end of March}, so
+   * that "March", "half term" and "6 weeks" are read as though "by" or "in" stood before them.
+   *
+   * @return what it says of time: where there is a limit in time, the first one; else the first
+   *     expression, which may be vague; nothing where it does not speak of time
+   */
+  public static Optional<TimeExpression> until(String text) {
+    Tokens tokens = Tokens.of(text);
+    Reading due = DueReader.read(tokens);
+    return due == null ? Optional.empty() : Optional.of(due.expression(tokens));
+  }
+
   static List<Reading> readings(Tokens tokens, int from) {
     List<Reading> found = new ArrayList<>();
     int at = from;
     while (at < tokens.size()) {
-      Reading reading = at(tokens, at);
+      Reading reading = Beginnings.isOne(tokens, at) ? at(tokens, at) : null;
       if (reading == null) {
         at++;
       } else {
@@ -87,13 +107,33 @@ public final class TimeExpressions {
     if (tokens.is(end, "ago") || tokens.is(end, "old")) {
       return Reading.open(TimeKind.PAST, index, end + 1);
     }
-    int from = tokens.after(end, "from", "today");
-    from = from < 0 ? tokens.after(end, "from", "now") : from;
-    from = from < 0 ? tokens.after(end, "today") : from;
-    from = from < 0 && tokens.is(end - 1, "'") ? tokens.after(end, "time") : from;
-    if (from > 0 && amount.unit().isDaysOrMore()) {
-      return Reading.limit(TimeKind.DEADLINE, index, from, DayRules.span(amount));
+    boolean inTime = tokens.is(end - 1, "'") && tokens.is(end, "time");
+    Point counted = CountedFrom.at(tokens, end, amount);
+    if (amount.unit().isDaysOrMore() && (inTime || counted != null)) {
+      return counted == null
+          ? Reading.limit(TimeKind.DEADLINE, index, end + 1, Span.of(amount))
+          : Reading.limit(TimeKind.DEADLINE, index, counted.end(), counted.rule());
     }
-    return new Reading(TimeKind.PERIOD, index, end, false, Certainty.OPEN, null);
+    if (isCourseToFinish(tokens, index, amount)) {
+      return Reading.limit(TimeKind.PERIOD, index, end, Span.of(amount));
+    }
+    return Reading.open(TimeKind.PERIOD, index, end);
+  }
+
+  /** "complete the 12-week programme": its length is the period in which to do it. */
+  private static boolean isCourseToFinish(Tokens tokens, int index, Amount amount) {
+    if (!amount.unit().isWeeksOrMore() || amount.unit() == Unit.SESSION) {
+      return false;
+    }
+    boolean course = false;
+    for (int at = amount.end(); at < amount.end() + 4 && tokens.isWord(at); at++) {
+      course |= COURSES.has(tokens.word(at));
+    }
+    for (int at = index - 1; course && at >= index - 4; at--) {
+      if (FINISHING.has(tokens.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

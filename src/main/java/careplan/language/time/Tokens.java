@@ -185,7 +185,7 @@ final class Tokens {
    * The place after the words of a phrase that begins at {@code index}, hyphens between them passed
    * over, or -1 where it does not stand there.
    */
-  int after(int index, String... phrase) {
+  int after(int index, String[] phrase) {
     int at = index;
     for (int i = 0; i < phrase.length; i++) {
       if (i > 0) {
@@ -197,5 +197,17 @@ final class Tokens {
       at++;
     }
     return at;
+  }
+
+  int after(int index, String word) {
+    return is(index, word) ? index + 1 : -1;
+  }
+
+  int after(int index, String first, String second) {
+    return is(index, first) ? after(pastHyphen(index + 1), second) : -1;
+  }
+
+  int after(int index, String first, String second, String third) {
+    return is(index, first) ? after(pastHyphen(index + 1), second, third) : -1;
   }
 }

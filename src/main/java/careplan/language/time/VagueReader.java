@@ -1,5 +1,7 @@
 package careplan.language.time;
 
+import java.util.Set;
+
 /** Reads words that speak of time but say neither when nor how often. */
 final class VagueReader {
   private VagueReader() {}
@@ -28,7 +30,7 @@ final class VagueReader {
                     + "forever,later,later on,shortly,promptly,in the meantime,from now on,"
                     + "as long as possible,for as long as possible,as long as i can,"
                     + "in my own time,at my own pace,at her own pace,at his own pace,"
-                    + "a while,until then,by then,n/a,"
+                    + "a while,until then,by then,n / a,"
                     + "cyn gynted a phosibl,cyn gynted a phosib,yn fuan,maes o law,rhywbryd,"
                     + "parhaus,yn barhaus,i'w gadarnhau,yn y dyfodol,ryw ddydd,hirdymor")
             .with(
@@ -41,7 +43,7 @@ final class VagueReader {
                     + "yn rheolaidd,weithiau,o bryd i'w gilydd,yn aml,ambell waith,bob hyn a hyn")
             .with(
                 TimeKind.ON_DEMAND,
-                "prn,p r n,as needed,when needed,if needed,where needed,as required,when required,"
+                "prn,p r n,p . r . n,as needed,when needed,if needed,where needed,as required,when required,"
                     + "if required,where required,as necessary,when necessary,if necessary,"
                     + "where necessary,as and when,as and when needed,as and when required,"
                     + "as appropriate,when appropriate,on request,on demand,whenever needed,"
@@ -50,19 +52,18 @@ final class VagueReader {
                     + "fel bo angen,yn ol y galw");
   }
 
+  static void addFirstWords(Set<String> words) {
+    words.addAll(Table.WORDS.firstWords());
+  }
+
   static Reading at(Tokens tokens, int index) {
     PhraseTable.Match<TimeKind> match = Table.WORDS.at(tokens, index);
     if (match == null) {
-      int dotted = dottedPrn(tokens, index);
-      return dotted > 0 ? Reading.open(TimeKind.ON_DEMAND, index, dotted) : null;
+      return null;
     }
     return isSomethingElse(tokens, index, match.end())
         ? null
         : Reading.open(match.value(), index, match.end());
-  }
-
-  private static int dottedPrn(Tokens tokens, int index) {
-    return tokens.after(index, "p", ".", "r", ".", "n");
   }
 
   private static boolean isSomethingElse(Tokens tokens, int index, int end) {

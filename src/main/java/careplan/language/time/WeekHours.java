@@ -47,12 +47,10 @@ public final class WeekHours {
     return new WeekHours(minutes);
   }
 
-  /** One run of hours from a time on one day to a time on the same or a later day. */
-  static WeekHours run(DayOfWeek first, int from, DayOfWeek last, int to) {
+  /** One run of hours between two minutes of the week, over its end where need be. */
+  static WeekHours run(int from, int to) {
     BitSet minutes = new BitSet(MINUTES_OF_WEEK);
-    int start = (first.getValue() - 1) * MINUTES_OF_DAY + from;
-    int end = (last.getValue() - 1) * MINUTES_OF_DAY + to;
-    set(minutes, start, end <= start ? end + MINUTES_OF_WEEK : end);
+    set(minutes, from, to <= from ? to + MINUTES_OF_WEEK : to);
     return new WeekHours(minutes);
   }
 

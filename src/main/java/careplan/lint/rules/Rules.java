@@ -2,6 +2,10 @@ package careplan.lint.rules;
 
 import careplan.lint.Rule;
 import careplan.lint.rules.actions.ActionRules;
+import careplan.lint.rules.carers.CarersRules;
+import careplan.lint.rules.contingency.ContingencyRules;
+import careplan.lint.rules.copies.CopiesRules;
+import careplan.lint.rules.crisis.CrisisRules;
 import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
@@ -9,6 +13,10 @@ import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.goals.GoalRules;
 import careplan.lint.rules.needs.NeedRules;
 import careplan.lint.rules.people.PeopleRules;
+import careplan.lint.rules.review.ReviewRules;
+import careplan.lint.rules.safety.SafetyRules;
+import careplan.lint.rules.types.TypeRules;
+import careplan.lint.rules.whole.WholeRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +33,18 @@ public final class Rules {
     rules.add(new PlaceholderText());
     rules.add(new FieldFilledWithNothing());
     rules.addAll(MissingSections.ALL);
+    rules.addAll(WholeRules.ALL);
     rules.addAll(PeopleRules.ALL);
     rules.addAll(NeedRules.ALL);
     rules.addAll(GoalRules.ALL);
     rules.addAll(ActionRules.ALL);
+    rules.addAll(CrisisRules.ALL);
+    rules.addAll(ContingencyRules.ALL);
+    rules.addAll(SafetyRules.ALL);
+    rules.addAll(CarersRules.ALL);
+    rules.addAll(ReviewRules.ALL);
+    rules.addAll(CopiesRules.ALL);
+    rules.addAll(TypeRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }

@@ -11,9 +11,14 @@ public final class Closing {
   public static List<String> of(LintSummary summary) {
     List<String> lines = new ArrayList<>(3);
     int found = summary.errors() + summary.warnings() + summary.infos();
-    StringBuilder line = new StringBuilder(count(summary.files(), "plan", "plans"));
+    StringBuilder line = new StringBuilder();
+    if (summary.files() == 0) {
+      line.append("No plan was checked");
+    } else {
+      line.append(count(summary.files(), "plan", "plans"));
+    }
     if (found == 0) {
-      line.append(", nothing to remark");
+      line.append(summary.files() == 0 ? "" : ", nothing to remark");
     } else {
       List<String> counts = new ArrayList<>(3);
       add(counts, summary.errors(), "error", "errors");
@@ -29,8 +34,8 @@ public final class Closing {
     }
     if (!summary.problems().isEmpty()) {
       line.append("; ")
-          .append(count(summary.problems().size(), "thing", "things"))
-          .append(" could not be read");
+          .append(count(summary.problems().size(), "path", "paths"))
+          .append(" could not be checked");
     }
     lines.add(line.append('.').toString());
     if (summary.hidden() > 0) {

@@ -1,0 +1,2 @@
+/** Rules on what holds a plan up when people or arrangements fail at short notice. */
+package careplan.lint.rules.contingency;

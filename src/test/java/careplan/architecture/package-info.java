@@ -1,0 +1,2 @@
+/** Holds the rooms of the program to their directions. */
+package careplan.architecture;

@@ -1,0 +1,172 @@
+package careplan.language.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.language.Vocabulary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How well the judgements agree with people, printed question by question with every mistake.
+ *
+ * <p>{@code statements} are seen while the rules are made; of {@code untouched} only figures are
+ * printed; the corpus beside the project is read where it is there. Borderline statements count in
+ * none of the figures.
+ */
+class LanguageAccuracyTest {
+
+  private static final Path SEEN = Path.of("src/test/resources/careplan/language/statements");
+  private static final Path UNTOUCHED = Path.of("src/test/resources/careplan/language/untouched");
+  private static final Path CORPUS = Path.of("../shared/corpus");
+
+  private final NeedJudgement needs = new NeedJudgement(Vocabulary.standard());
+  private final GoalJudgement goals = new GoalJudgement(Vocabulary.standard());
+  private final ActionJudgement actions = new ActionJudgement(Vocabulary.standard());
+  private final LanguageJudgement language = new LanguageJudgement(Vocabulary.standard());
+
+  /** A yes-or-no question about a line of a file. */
+  private record Question(
+      String name,
+      String file,
+      Predicate<Map<String, String>> said,
+      Predicate<Map<String, String>> meant,
+      Function<Map<String, String>, Object> because) {}
+
+  private final List<Question> questions =
+      List.of(
+          new Question(
+              "a service, not a need",
+              "needs.tsv",
+              row -> !needs.of(row.get("text")).kind().isNeed(),
+              row -> row.get("label").equals("service"),
+              row -> needs.of(row.get("text"))),
+          new Question(
+              "goal specific",
+              "goals.tsv",
+              row -> goal(row).specific().holds(),
+              row -> row.get("specific").equals("1"),
+              row -> goal(row).specific()),
+          new Question(
+              "goal measurable",
+              "goals.tsv",
+              row -> goal(row).measurable().holds(),
+              row -> row.get("measurable").equals("1"),
+              row -> goal(row).measurable()),
+          new Question(
+              "goal time-bound",
+              "goals.tsv",
+              row -> goal(row).timeBound().isBound(),
+              row -> row.get("timebound").equals("1"),
+              row -> goal(row).timeBound()),
+          new Question(
+              "the person's own goal",
+              "goals.tsv",
+              row -> goal(row).personsOwn().holds(),
+              row -> row.get("person_centred").equals("1"),
+              row -> goal(row).personsOwn()),
+          new Question(
+              "action vague",
+              "actions.tsv",
+              row -> !action(row).isClear(),
+              row -> row.get("label").equals("vague"),
+              this::action),
+          new Question(
+              "words to look at again",
+              "language.tsv",
+              row -> !found(row).isEmpty(),
+              row -> !row.get("spans").isBlank(),
+              this::found));
+
+  private GoalVerdict goal(Map<String, String> row) {
+    return goals.of(row.get("text"), row.get("measure"), row.get("by"), row.get("why"));
+  }
+
+  private ActionVerdict action(Map<String, String> row) {
+    return actions.of(row.get("text"), "", "", "");
+  }
+
+  private List<LanguageFinding> found(Map<String, String> row) {
+    return language.of(row.get("text"), Set.of());
+  }
+
+  private Map<String, Confusion> ask(Path folder, boolean showMistakes) {
+    Map<String, Confusion> answers = new LinkedHashMap<>();
+    for (Question question : questions) {
+      Path file = folder.resolve(question.file);
+      if (!Files.exists(file)) {
+        continue;
+      }
+      Confusion confusion = new Confusion();
+      for (Map<String, String> row : Statements.in(file)) {
+        boolean said = question.said.test(row);
+        boolean meant = question.meant.test(row);
+        boolean borderline = row.get("borderline").equals("1");
+        if (!borderline) {
+          confusion.count(said, meant);
+        }
+        if (showMistakes && said != meant) {
+          System.out.printf(
+              "  %s%s %s: said %s, meant %s: %s%n      %s%n",
+              borderline ? "(borderline) " : "",
+              question.name,
+              row.get("id"),
+              said,
+              meant,
+              row.get("text"),
+              question.because.apply(row));
+        }
+      }
+      answers.put(question.name, confusion);
+      System.out.printf("%s, %s: %s%n", folder.getFileName(), question.name, confusion);
+    }
+    return answers;
+  }
+
+  @Test
+  void agreesWithPeopleOnTheStatementsSeen() {
+    Map<String, Confusion> answers = ask(SEEN, true);
+    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("a service, not a need").falseAlarms()).isLessThan(0.05);
+    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.85);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.85);
+    assertThat(answers.get("goal time-bound").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.85);
+    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.93);
+    assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("words to look at again").falseAlarms()).isLessThan(0.05);
+  }
+
+  @Test
+  void printsFiguresAloneOfTheStatementsUntouched() {
+    Map<String, Confusion> answers = ask(UNTOUCHED, false);
+    assertThat(answers.values()).allSatisfy(confusion -> assertThat(confusion.size()).isPositive());
+  }
+
+  @Test
+  void agreesWithPeopleOnTheCorpusBesideTheProject() {
+    Map<String, Confusion> answers = ask(CORPUS, true);
+    assertThat(answers.values())
+        .allSatisfy(confusion -> assertThat(confusion.kappa()).isGreaterThanOrEqualTo(0.80));
+    Path coaching = CORPUS.resolve("smartspan-goals.tsv");
+    if (Files.exists(coaching)) {
+      Confusion specific = new Confusion();
+      Confusion measurable = new Confusion();
+      for (Map<String, String> row : Statements.in(coaching)) {
+        GoalVerdict verdict = goals.of(row.get("goal"), "", "", "");
+        specific.count(verdict.specific().holds(), row.get("specific").equals("1"));
+        measurable.count(verdict.measurable().holds(), row.get("measurable").equals("1"));
+      }
+      System.out.printf(
+          "coaching goals, specific: %s%ncoaching goals, measurable: %s%n", specific, measurable);
+      assertThat(specific.kappa()).isGreaterThanOrEqualTo(0.45);
+      assertThat(measurable.kappa()).isGreaterThanOrEqualTo(0.60);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package careplan.output.lint;
+
+import careplan.GoldenFiles;
+import careplan.lint.FileResult;
+import careplan.lint.LintRun;
+import careplan.lint.Linter;
+import careplan.lint.Selection;
+import careplan.lint.rules.Rules;
+import careplan.output.text.Paper;
+import careplan.settings.Settings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Plans that are hard to show, and beside each one what every format makes of it. */
+class ReportsTest {
+  private static final Path FOLDER = GoldenFiles.resources("careplan/reports");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  /** Rules that come to stay, so that a new one changes no report. */
+  private static final Selection SELECTION =
+      new Selection(
+          Set.of(
+              "unknown-field",
+              "missing-field",
+              "impossible-date",
+              "cut-at-hash",
+              "yaml-syntax",
+              "unreadable-text"),
+          Set.of(),
+          Map.of());
+
+  @TestFactory
+  Stream<DynamicTest> everyFormatWritesWhatStandsBesideThePlan() {
+    return GoldenFiles.inputs(FOLDER, ".yaml").stream()
+        .map(
+            plan ->
+                DynamicTest.dynamicTest(
+                    plan.getFileName().toString(),
+                    () -> GoldenFiles.check(plan, ".txt", reports(plan))));
+  }
+
+  @Test
+  void everyReportHasAPlan() {
+    GoldenFiles.noStrayFiles(FOLDER, ".yaml", ".txt");
+  }
+
+  private static String reports(Path plan) {
+    FileResult result = lint(plan);
+    LintSummary summary =
+        new LintSummary(1, 0, 0, 0, 0, result.allowed(), 0, List.of(), Optional.empty());
+    StringBuilder all = new StringBuilder();
+    for (LintFormats format : LintFormats.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+      LintFormat writer = format.make(stream, Paper.PLAIN, false);
+      writer.begin();
+      writer.file(result);
+      writer.end(summary);
+      stream.flush();
+      all.append("=== ").append(format.word()).append(" ===\n");
+      all.append(out.toString(StandardCharsets.UTF_8));
+    }
+    return all.toString();
+  }
+
+  private static FileResult lint(Path plan) {
+    try {
+      Linter linter = new Linter(Rules.ALL, SELECTION, Optional.of(TODAY), TODAY);
+      return new LintRun(linter, path -> Settings.NONE)
+          .lint(plan.getFileName().toString(), Files.readAllBytes(plan), Settings.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
