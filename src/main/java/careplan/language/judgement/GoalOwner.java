@@ -47,7 +47,7 @@ final class GoalOwner {
               text,
               new Range(goal.verb, Math.min(goal.verb + 3, text.size())));
     }
-    if (goal.verb < 0 && GoalJudgement.isTopic(goal) && !reasonIsOwn) {
+    if (goal.verb < 0 && GoalShape.isTopic(goal) && !reasonIsOwn) {
       return no(GoalReason.CLINICAL_WORDS, text, text.all());
     }
     Optional<WordList.Match> clinical = vocabulary.on(Topic.SERVICE_AIMS).firstIn(text, text.all());
@@ -215,7 +215,6 @@ final class GoalOwner {
           "educate",
           "liaise",
           "implement",
-          "manage",
           "lessen",
           "alleviate",
           "build",

@@ -33,7 +33,7 @@ final class GoalWords {
     while (at < text.size()) {
       WordClass wordClass = text.classAt(at);
       Token token = text.token(at);
-      if (amounts.isLimit(text, at)) {
+      if (amounts.isLimit(at)) {
         at++;
         continue;
       }
@@ -136,7 +136,7 @@ final class GoalWords {
       } else if (fill != null) {
         at = fill.range().to();
       } else {
-        if (isContent(at) || isActivity(at)) {
+        if (isContent(at) || isActivity(at) || isToldSomebody(at)) {
           return at;
         }
         at++;
@@ -148,7 +148,7 @@ final class GoalWords {
   private boolean isContent(int at) {
     Token token = text.token(at);
     if (!token.isWord()
-        || amounts.isLimit(text, at)
+        || amounts.isLimit(at)
         || isUnitOfTime(token)
         || token.word().startsWith("confiden")
         || token.is("level")) {
@@ -174,6 +174,17 @@ final class GoalWords {
     return text.isAt(at, WordClass.GERUND)
         && at != verb
         && vocabulary.on(Topic.VERB_SENSES).has(text.token(at).lemma(), "activity");
+  }
+
+  /** "Tell someone": that it is said is what counts, whoever hears it. */
+  private boolean isToldSomebody(int at) {
+    boolean somebody =
+        text.token(at).word().equals("someone") || text.token(at).word().equals("somebody");
+    return somebody
+        && verb >= 0
+        && (text.token(verb).is("tell")
+            || text.token(verb).is("ring")
+            || text.token(verb).is("phone"));
   }
 
   private static boolean isUnitOfTime(Token token) {

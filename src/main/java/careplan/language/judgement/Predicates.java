@@ -10,6 +10,9 @@ import careplan.language.WordClass;
 /** Of whom a word is said. */
 final class Predicates {
 
+  /** How many words back a subject is looked for. */
+  private static final int REACH = 30;
+
   private Predicates() {}
 
   /**
@@ -30,6 +33,7 @@ final class Predicates {
     }
     int before = words.from() - 1;
     while (before >= 0
+        && words.from() - before < REACH
         && (text.isAt(before, WordClass.ADVERB)
             || text.isAt(before, "a")
             || text.isAt(before, "bit")
@@ -102,6 +106,7 @@ final class Predicates {
     }
     int before = words.from() - 1;
     while (before >= 0
+        && words.from() - before < REACH
         && (text.isAt(before, WordClass.ADVERB) || text.isAt(before, WordClass.DETERMINER))) {
       before--;
     }
@@ -131,7 +136,9 @@ final class Predicates {
 
   /** Whether someone says it of him- or herself: "I'm an alcoholic, eleven years dry". */
   static boolean isOfSpeaker(Text text, Range words) {
-    for (int i = words.from() - 1; i >= 0 && !text.isAt(i, ".") && !text.isAt(i, ";"); i--) {
+    for (int i = words.from() - 1;
+        i >= Math.max(0, words.from() - REACH) && !text.isAt(i, ".") && !text.isAt(i, ";");
+        i--) {
       switch (text.token(i).word()) {
         case "i", "i'm", "i've", "i'd", "i'll", "im" -> {
           return true;
@@ -147,7 +154,7 @@ final class Predicates {
 
   private static boolean subjectIsPerson(
       Text text, int from, Vocabulary vocabulary, boolean otherwise) {
-    for (int i = from - 1; i >= 0; i--) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       if (text.isAt(i, WordClass.SUBORDINATOR) || text.isAt(i, ".") || text.isAt(i, ";")) {
         return otherwise;
       }
