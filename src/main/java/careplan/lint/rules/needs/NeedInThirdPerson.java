@@ -39,12 +39,17 @@ final class NeedInThirdPerson implements Rule {
       NeedVerdict verdict = context.language().need(need).orElse(null);
       if (verdict == null
           || verdict.kind() != NeedKind.NEED
-          || verdict.thirdPerson().isEmpty()
           || need.isInOwnWords()
           || isSaidByOthers(need)) {
         continue;
       }
-      report(reporter, need.statement().orElseThrow(), verdict.thirdPerson().get());
+      Text text = need.statement().orElseThrow();
+      DecidingWords words = verdict.thirdPerson().orElse(null);
+      int from = words == null ? 0 : words.start();
+      int to = words == null ? ThePerson.named(context.plan().person(), text) : words.end();
+      if (to > from) {
+        report(reporter, text, from, to);
+      }
     }
   }
 
@@ -53,15 +58,15 @@ final class NeedInThirdPerson implements Rule {
     return who != null && !who.value().equals("me") && !who.value().equals("professional");
   }
 
-  private static void report(Reporter reporter, Text text, DecidingWords words) {
+  private static void report(Reporter reporter, Text text, int from, int to) {
     Remark remark =
         reporter.report(
             text,
-            words.start(),
-            words.end(),
+            from,
+            to,
             "This need is written about the person. Would they put it like this themselves? \"I"
                 + " need\" helps people to see the plan as theirs.");
-    int rest = FirstPerson.restOf(text.value(), words.end());
+    int rest = FirstPerson.restOf(text.value(), to);
     if (rest > 0) {
       remark.better("need: I need {}", reporter.words(text, rest, text.value().length()));
     }
