@@ -51,6 +51,7 @@ final class AssessedNeedMissing implements Rule {
                   "An assessment found \"{}\", and no need or safety entry of this plan takes it up."
                       + " If nothing can be done yet, it still stands here, as an unmet need.",
                   found)
+              .atMost(Scope.mostOnANote(plan))
               .better("needs:\n  - id: {}\n    need: I need ...", found);
         }
       }

@@ -38,18 +38,23 @@ final class ImpossibleStage implements Rule {
     if (stage == null) {
       return;
     }
+    Severity most = Scope.mostOnANote(plan);
     Status status = plan.status().orElse(plan.ending().isPresent() ? Status.ENDED : null);
     if (status != null && !fits(plan, stage.value(), status)) {
       Text said = plan.block().text("status").orElse(null);
       if (said == null) {
-        reporter.report(stage, "This plan is at the stage {}, and it has ended.", stage);
+        reporter
+            .report(stage, "This plan is at the stage {}, and it has ended.", stage)
+            .atMost(most);
       } else {
-        reporter.report(
-            stage,
-            "This plan is at the stage {} and its status is {}. Both cannot be: put right the one"
-                + " that was left behind.",
-            stage,
-            said);
+        reporter
+            .report(
+                stage,
+                "This plan is at the stage {} and its status is {}. Both cannot be: put right the one"
+                    + " that was left behind.",
+                stage,
+                said)
+            .atMost(most);
       }
       return;
     }
@@ -62,11 +67,13 @@ final class ImpossibleStage implements Rule {
             && plan.carerActions().isEmpty()
             && plan.selfManagement().isEmpty();
     if (carriedOut && empty && plan.summary().isEmpty() && plan.crisis().isEmpty()) {
-      reporter.report(
-          stage,
-          "This plan is at the stage {}, and there is nothing in it yet to carry out: no need, no"
-              + " goal, no action.",
-          stage);
+      reporter
+          .report(
+              stage,
+              "This plan is at the stage {}, and there is nothing in it yet to carry out: no need, no"
+                  + " goal, no action.",
+              stage)
+          .atMost(most);
     }
   }
 

@@ -1,10 +1,12 @@
 package careplan.lint.rules.whole;
 
 import careplan.lint.Context;
+import careplan.lint.Severity;
 import careplan.plan.Carer;
 import careplan.plan.CarerAssessment;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
+import careplan.plan.PlanForm;
 import careplan.plan.Status;
 import java.util.Set;
 
@@ -55,6 +57,11 @@ final class Scope {
   /** Whether the person did not want it (R185). */
   static boolean isDeclined(Plan plan) {
     return plan.status().filter(Status.DECLINED::equals).isPresent() || plan.declined().isPresent();
+  }
+
+  /** On the note of a spoken agreement nothing but its own three points is an error (R006). */
+  static Severity mostOnANote(Plan plan) {
+    return plan.form() == PlanForm.VERBAL ? Severity.WARNING : Severity.ERROR;
   }
 
   /** Whether the plan is only a note (R006). */

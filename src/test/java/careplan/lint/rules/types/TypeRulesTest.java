@@ -3,7 +3,7 @@ package careplan.lint.rules.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.lint.Group;
-import careplan.lint.rules.Linted;
+import careplan.lint.rules.GroupFindings;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TypeRulesTest {
 
   private static List<String> found(String yaml) {
-    return Linted.sentences(Set.of(Group.TYPES), yaml);
+    return GroupFindings.in(Set.of(Group.TYPES), yaml);
   }
 
   @Test

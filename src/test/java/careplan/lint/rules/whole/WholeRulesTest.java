@@ -3,7 +3,7 @@ package careplan.lint.rules.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.lint.Group;
-import careplan.lint.rules.Linted;
+import careplan.lint.rules.GroupFindings;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WholeRulesTest {
 
   private static List<String> found(String yaml) {
-    return Linted.sentences(Set.of(Group.PLAN, Group.TYPES), yaml);
+    return GroupFindings.in(Set.of(Group.PLAN, Group.TYPES), yaml);
   }
 
   @Test
@@ -46,6 +46,24 @@ class WholeRulesTest {
         .asString()
         .startsWith("ERROR verbal-note-incomplete")
         .contains("the day, who talked, that agreement was reached");
+  }
+
+  @Test
+  void onASpokenAgreementNothingElseIsAnError() {
+    assertThat(
+            found(
+                """
+                careplan: 1
+                form: verbal
+                status: draft
+                stage: delivery
+                date: 2026-11-05
+                person: {name: Tariq Aziz}
+                conversations: [{on: 2026-11-05, with: [me, Moira Fenn]}]
+                assessment: [{kind: Breathing test, on: 2026-11-05, found: wheeze at night}]
+                """))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("WARNING"));
   }
 
   @Test
@@ -166,12 +184,12 @@ class WholeRulesTest {
         needs: [{id: warmth, need: I need to be warm.}]
         """;
     Set<Group> groups = Set.of(Group.FILE, Group.PLAN);
-    assertThat(Linted.by(groups, plan.formatted("warmht")))
+    assertThat(GroupFindings.in(groups, plan.formatted("warmht")))
         .singleElement()
         .asString()
         .contains("unknown-reference")
         .contains("Did you mean warmth?");
-    assertThat(Linted.by(groups, plan.formatted("lonely")))
+    assertThat(GroupFindings.in(groups, plan.formatted("lonely")))
         .singleElement()
         .asString()
         .startsWith("ERROR assessed-need-missing");
