@@ -97,7 +97,7 @@ public final class StepJudgement {
             default -> false;
           };
       if (contacts
-          && (text.isAt(i, WordClass.VERB) || i == 0)
+          && (text.isAt(i, WordClass.VERB) || i == 0 || takesAnObject(text, i))
           && (i + 1 >= text.size() || !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i + 1)))) {
         return true;
       }
@@ -112,5 +112,16 @@ public final class StepJudgement {
       }
     }
     return false;
+  }
+
+  /** In "if further advice is needed contact his GP" no comma shows where the deed begins. */
+  private static boolean takesAnObject(Text text, int verb) {
+    if (verb + 1 >= text.size()) {
+      return false;
+    }
+    return switch (text.token(verb + 1).word()) {
+      case "my", "your", "his", "her", "our", "their", "me", "him", "them", "us" -> true;
+      default -> false;
+    };
   }
 }

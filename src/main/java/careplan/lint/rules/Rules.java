@@ -1,6 +1,7 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.actions.ActionRules;
 import careplan.lint.rules.carers.CarersRules;
 import careplan.lint.rules.choice.ChoiceRules;
 import careplan.lint.rules.contingency.ContingencyRules;
@@ -10,7 +11,9 @@ import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.goals.GoalRules;
 import careplan.lint.rules.medicines.MedicinesRules;
+import careplan.lint.rules.needs.NeedRules;
 import careplan.lint.rules.people.PeopleRules;
 import careplan.lint.rules.review.ReviewRules;
 import careplan.lint.rules.safety.SafetyRules;
@@ -31,9 +34,11 @@ public final class Rules {
     rules.addAll(ReadingRules.ALL);
     rules.add(new PlaceholderText());
     rules.add(new FieldFilledWithNothing());
-    rules.addAll(MissingSections.ALL);
     rules.addAll(WholeRules.ALL);
     rules.addAll(PeopleRules.ALL);
+    rules.addAll(NeedRules.ALL);
+    rules.addAll(GoalRules.ALL);
+    rules.addAll(ActionRules.ALL);
     rules.addAll(CrisisRules.ALL);
     rules.addAll(ContingencyRules.ALL);
     rules.addAll(SafetyRules.ALL);
