@@ -2,6 +2,7 @@ package careplan.lint.rules.choice;
 
 import careplan.lint.Context;
 import careplan.lint.Group;
+import careplan.lint.Remark;
 import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
@@ -99,14 +100,15 @@ final class SharedWithoutConsent implements Rule {
     if (uses.isEmpty() || other.agreed().isPresent()) {
       return;
     }
-    Text name = other.plan().orElse(uses.get(0));
-    reporter
-        .report(
-            uses.get(0),
-            "Parts of this plan were taken from \"{}\", and nothing says that the person agreed to"
-                + " that. It is theirs to give: ask, and write down the day.",
-            name)
-        .better("agreed: ...");
+    String template =
+        "Parts of this plan were taken from {}, and nothing says that the person agreed to that. It"
+            + " is theirs to give: ask, and write down the day.";
+    Text name = other.plan().orElse(null);
+    Remark remark =
+        name == null
+            ? reporter.report(uses.get(0), template, "another one")
+            : reporter.report(uses.get(0), template.replace("{}", "\"{}\""), name);
+    remark.better("agreed: ...");
   }
 
   private static boolean isInformal(Plan plan, String id) {
