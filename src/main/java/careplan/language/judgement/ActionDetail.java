@@ -265,7 +265,7 @@ final class ActionDetail {
 
   /** How much there is to go by. */
   int points() {
-    int shown = lead < 0 && !isMethodNamed() ? -2 : isCallTo() ? 4 : 0;
+    int shown = isMethodNamed() ? 2 : lead < 0 ? -2 : isCallTo() ? 4 : 0;
     return shown
         + 2 * things
         + 2 * Math.min(deeds, 3)
