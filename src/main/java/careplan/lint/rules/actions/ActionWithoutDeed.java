@@ -10,7 +10,10 @@ import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Detail;
 
-/** An action says what is done; a day, a topic or a service alone does not (R111). */
+/**
+ * An action says what is done; a day, a topic or a service alone does not (R111). What is marked as
+ * a social prescription does by its name: debt advice, a choir (R125).
+ */
 final class ActionWithoutDeed implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -32,6 +35,9 @@ final class ActionWithoutDeed implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     for (UnclearAction unclear : UnclearAction.in(context, ActionReason.WITHOUT_DEED)) {
+      if (unclear.action().block().is("kind", "social-prescription")) {
+        continue;
+      }
       reporter
           .report(
               unclear.text(),
