@@ -79,7 +79,7 @@ final class NeedVerbs {
   /** "get my licence back": what was one's own is no service. */
   private static boolean isBack(Text text, int at, int to) {
     for (int i = at + 1; i < to; i++) {
-      if (text.token(i).word().equals("back")) {
+      if (text.token(at).is("get") && text.token(i).word().equals("back")) {
         return true;
       }
     }
