@@ -17,6 +17,14 @@ import java.util.Set;
  */
 public final class LanguageJudgement {
 
+  private static final Comparator<LanguageFinding> BY_PLACE =
+      new Comparator<>() {
+        @Override
+        public int compare(LanguageFinding one, LanguageFinding other) {
+          return Integer.compare(one.words().start(), other.words().start());
+        }
+      };
+
   private final Vocabulary vocabulary;
   private final Abbreviations abbreviations;
 
@@ -41,7 +49,7 @@ public final class LanguageJudgement {
     ScareQuotes.in(text, taken, found);
     listed(text, Topic.JARGON, LanguageCategory.JARGON, taken, found);
     abbreviations.in(text, explained, taken, found);
-    found.sort(Comparator.comparingInt(finding -> finding.words().start()));
+    found.sort(BY_PLACE);
     return found;
   }
 
