@@ -9,6 +9,7 @@ import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.language.LanguageRules;
 import careplan.lint.rules.people.PeopleRules;
 import careplan.lint.rules.review.ReviewRules;
 import careplan.lint.rules.safety.SafetyRules;
@@ -38,6 +39,7 @@ public final class Rules {
     rules.addAll(CarersRules.ALL);
     rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
+    rules.addAll(LanguageRules.ALL);
     rules.addAll(TypeRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
