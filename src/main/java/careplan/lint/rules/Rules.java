@@ -12,6 +12,7 @@ import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.goals.GoalRules;
+import careplan.lint.rules.language.LanguageRules;
 import careplan.lint.rules.medicines.MedicinesRules;
 import careplan.lint.rules.needs.NeedRules;
 import careplan.lint.rules.people.PeopleRules;
@@ -47,6 +48,7 @@ public final class Rules {
     rules.addAll(ChoiceRules.ALL);
     rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
+    rules.addAll(LanguageRules.ALL);
     rules.addAll(TypeRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
