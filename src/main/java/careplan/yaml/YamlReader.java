@@ -196,7 +196,13 @@ public final class YamlReader {
       case SINGLE_QUOTED, DOUBLE_QUOTED -> {
         int mark = source.slice(start, end).indexOf(style == Style.SINGLE_QUOTED ? '\'' : '"');
         int words = start + Math.max(0, mark) + 1;
-        yield new ScalarNode(start, end, words, Math.max(words, end - 1), event.getValue(), style);
+        yield new ScalarNode(
+            start,
+            end,
+            words,
+            Math.max(words, end - 1),
+            shown(event.getValue(), start, end),
+            style);
       }
       case LITERAL, FOLDED -> {
         int line = source.lineAt(start);
