@@ -24,8 +24,7 @@ class LanguageAccuracyTest {
 
   private static final Path SEEN = Path.of("src/test/resources/careplan/language/statements");
   private static final Path UNTOUCHED = Path.of("src/test/resources/careplan/language/untouched");
-  private static final Path SECOND =
-      Path.of("src/test/resources/careplan/language/statements2");
+  private static final Path SECOND = Path.of("src/test/resources/careplan/language/statements2");
   private static final Path CORPUS = Path.of("../shared/corpus");
 
   private final NeedJudgement needs = new NeedJudgement(Vocabulary.standard());
