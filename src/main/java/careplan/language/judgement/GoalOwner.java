@@ -249,6 +249,7 @@ final class GoalOwner {
           "build",
           "strengthen",
           "utilise",
+          "gain",
           "tolerate",
           "ambulate" ->
           true;

@@ -50,7 +50,8 @@ final class GoalSpecific {
     }
     boolean seen =
         measure.text.size() > 1
-            && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
+            && (!measure.amounts.rhythms().isEmpty() && measure.verb >= 0
+                || measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
                 || Negation.isIn(measure.text, measure.text.all()));
     if (goal.verb >= 0
         && goal.verbIs("deed")

@@ -84,6 +84,7 @@ final class OwnWords {
             "building",
             "gas",
             "boiler",
+            "repair",
             "law",
             "act",
             "regulation",

@@ -276,6 +276,7 @@ final class Predicates {
       if (word.equals("called")
           || word.equals("named")
           || word.equals("termed")
+          || word.equals("explained")
           || word.equals("means")
           || word.equals("call")) {
         return true;
