@@ -52,6 +52,7 @@ final class ActionDetail {
     readTimes();
     readWords();
     readReferral();
+    readNamedDeed();
   }
 
   private void readTimes() {
@@ -199,6 +200,30 @@ final class ActionDetail {
     return at + 2 < text.size() && text.isQuoted(at + 2) && !text.isQuoted(at);
   }
 
+  /** "Tracey does my back and buttons": somebody known by name does a thing to be named. */
+  private void readNamedDeed() {
+    boolean named =
+        text.size() > 3
+            && text.isCapitalised(0)
+            && text.token(1).word().equals("does")
+            && (vocabulary.on(Topic.FIRST_NAMES).has(text.token(0).word())
+                || vocabulary.on(Topic.RELATIONS).has(text.token(0)));
+    if (named && text.isAt(2, WordClass.POSSESSIVE)) {
+      things++;
+      deeds++;
+    }
+  }
+
+  /** "for Jac": a name no list holds, where only somebody can stand. */
+  private boolean isNameAfterFor(int at) {
+    return at > 1
+        && text.isCapitalised(at)
+        && !text.isAllCapitals(at)
+        && (text.isAt(at - 1, "for") || text.isAt(at - 1, "with"))
+        && !text.isAt(at + 1, WordClass.NOUN)
+        && !text.token(at).word().endsWith("s");
+  }
+
   private boolean isPassiveDuty(int at) {
     return text.isAt(at, WordClass.PARTICIPLE)
         && text.isAt(at - 1, "be")
@@ -246,7 +271,8 @@ final class ActionDetail {
       return false;
     }
     boolean named =
-        vocabulary.on(Topic.FIRST_NAMES).has(token.word())
+        isNameAfterFor(at)
+            || vocabulary.on(Topic.FIRST_NAMES).has(token.word())
             || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
     boolean surname =
         at > 0

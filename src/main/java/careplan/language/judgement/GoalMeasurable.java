@@ -46,13 +46,18 @@ final class GoalMeasurable {
           true, GoalReason.SIGN_GIVEN, DecidingWords.all(Input.MEASURE, measure.text));
     }
     if (specific.holds()
-        && (specific.reason() == GoalReason.DONE_OR_NOT || GoalShape.isGivingUp(goal))) {
+        && (specific.reason() == GoalReason.DONE_OR_NOT
+            || GoalShape.isGivingUp(goal)
+            || GoalEvents.isOnTheCalendar(goal))) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, specific.words().orElseThrow());
     }
     if (specific.holds() && specific.reason() == GoalReason.DEED_NAMED) {
       boolean compared = GoalShape.comparative(goal) >= 0;
       boolean unaided =
-          GoalShape.isUnaided(goal) || GoalShape.reachesPlace(goal) || goal.isNegated();
+          GoalEvents.isOnce(goal)
+              || GoalShape.isUnaided(goal)
+              || GoalShape.reachesPlace(goal)
+              || goal.isNegated();
       if (!compared && (unaided || goal.ability || !GoalShape.isHabit(goal))) {
         return Answers.answer(true, GoalReason.DONE_OR_NOT, specific.words().orElseThrow());
       }

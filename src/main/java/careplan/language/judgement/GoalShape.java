@@ -46,7 +46,8 @@ final class GoalShape {
           text.isAt(i, "sober")
               || text.isAt(i, "abstinent")
               || (text.isAt(i, "clean") || text.isAt(i, "dry"))
-                  && (text.isAt(i - 1, "stay")
+                  && (i == 0 && text.isAt(1, WordClass.PREPOSITION)
+                      || text.isAt(i - 1, "stay")
                       || text.isAt(i - 1, "be")
                       || text.isAt(i - 1, "keep"));
       if (clean && !text.isAt(i + 1, WordClass.NOUN)) {

@@ -27,7 +27,7 @@ final class GoalSpecific {
     }
     if (!goal.amounts.numbers().isEmpty()
         && (concrete >= 0 && (!goal.isObjectGeneral() || goal.text.isAt(concrete, WordClass.GERUND))
-            || GoalShape.isThreshold(goal))) {
+            || GoalShape.isThreshold(goal) && !GoalEvents.isShareOfNothing(goal))) {
       return Answers.answer(
           true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.amounts.numbers().get(0)));
     }
@@ -45,19 +45,25 @@ final class GoalSpecific {
     if (GoalShape.isWithout(goal)) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
     }
-    if (GoalShape.isClean(goal.text)) {
+    if (GoalShape.isClean(goal.text) || GoalEvents.isNotDoneTo(goal)) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
     }
     boolean seen =
         measure.text.size() > 1
-            && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
+            && (!measure.amounts.rhythms().isEmpty() && measure.verb >= 0
+                || measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
                 || Negation.isIn(measure.text, measure.text.all()));
     if (goal.verb >= 0
         && goal.verbIs("deed")
         && !GoalShape.isState(goal)
         && !GoalShape.isOnlyMental(goal)) {
-      boolean pointed = concrete >= 0 && !(goal.isObjectGeneral() && !seen);
-      if (pointed || GoalShape.isPlainDeed(goal)) {
+      boolean situated = goal.hasCompany() || GoalEvents.spendsTimeSomewhere(goal);
+      boolean pointed =
+          (concrete >= 0 || situated)
+              && !(goal.isObjectGeneral() && !seen && !situated)
+              && !(GoalEvents.isHandling(goal) && !seen && !goal.amounts.any());
+      boolean onlyCompared = concrete < 0 && GoalShape.comparative(goal) == goal.verb + 1;
+      if (pointed || GoalShape.isPlainDeed(goal) && !onlyCompared) {
         return Answers.answer(
             true,
             GoalReason.DEED_NAMED,
@@ -94,10 +100,12 @@ final class GoalSpecific {
     }
     if (GoalShape.isState(goal)) {
       boolean placed =
-          GoalShape.comparative(goal) < 0 && goal.ability
+          GoalEvents.isFeltWhileDoing(goal)
+              || GoalShape.comparative(goal) < 0 && goal.ability
               || GoalShape.comparative(goal) < 0
                   && concrete >= 0
                   && goal.text.size() - goal.verb > 4
+                  && !goal.verbLemma().equals("feel")
                   && GoalShape.hasPlace(goal);
       return Answers.answer(
           placed,

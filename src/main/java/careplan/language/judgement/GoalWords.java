@@ -136,6 +136,10 @@ final class GoalWords {
       } else if (fill != null) {
         at = fill.range().to();
       } else {
+        if (isContent(at) && isEmptyHead(at + 1)) {
+          at += 2;
+          continue;
+        }
         if (isContent(at) || isActivity(at) || isToldSomebody(at)) {
           return at;
         }
@@ -143,6 +147,20 @@ final class GoalWords {
       }
     }
     return -1;
+  }
+
+  /**
+   * "avoidance behaviours", "communication skills": the head says too little, whatever the kind.
+   */
+  private boolean isEmptyHead(int at) {
+    if (at >= text.size() || text.isAt(at + 1, WordClass.NOUN)) {
+      return false;
+    }
+    return switch (text.token(at).lemma()) {
+      case "behaviour", "skill", "issue", "symptom", "outcome", "need", "difficulty", "problem" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isContent(int at) {
@@ -155,7 +173,9 @@ final class GoalWords {
       return false;
     }
     if (isSomebody(at)) {
-      return verb >= 0 && isBetweenPeople(text.token(verb).lemma());
+      return verb >= 0
+          && (isBetweenPeople(text.token(verb).lemma())
+              || text.isAt(verb, "have") && text.isAt(at + 1, WordClass.PREPOSITION));
     }
     return text.isAt(at, WordClass.NOUN) && token.end() - token.start() > 1;
   }
@@ -314,6 +334,10 @@ final class GoalWords {
           true;
       default -> false;
     };
+  }
+
+  boolean hasCompany() {
+    return GoalEvents.hasCompany(this, vocabulary);
   }
 
   DecidingWords words(Input input, Range range) {

@@ -75,6 +75,10 @@ public final class LanguageJudgement {
       if (text.isQuoted(at) || taken[at]) {
         continue;
       }
+      if (OwnWords.isReported(text, match.range()) || OwnWords.isLegal(text, match.range())) {
+        take(taken, match.range());
+        continue;
+      }
       boolean amiss =
           switch (match.entry().kind()) {
             case "ordinary" -> false;

@@ -141,6 +141,9 @@ final class NeedClauses {
     if (things.isListedThing(text, at, to)) {
       return nouns.noun(text, at, to, firstPerson);
     }
+    if (isNamedPerson(text, at, to)) {
+      return NeedFinding.need(new Range(at, to));
+    }
     switch (text.classAt(at)) {
       case VERB, AUXILIARY -> {
         if (text.couldBeNoun(at) && text.isAt(at + 1, WordClass.NOUN)) {
@@ -174,6 +177,23 @@ final class NeedClauses {
         return nouns.noun(text, at, to, firstPerson);
       }
     }
+  }
+
+  /** "I need Gloria to sleep": a wish about somebody known by name or as one's own. */
+  private boolean isNamedPerson(Text text, int at, int to) {
+    int end = at;
+    while (end < to
+        && (text.isAt(end, WordClass.NOUN) && text.isCapitalised(end)
+            || text.isAt(end, WordClass.POSSESSIVE))) {
+      end++;
+    }
+    return end > at
+        && text.isAt(end, WordClass.TO)
+        && (at > 0 && text.isCapitalised(end - 1)
+            || vocabulary.on(Topic.FIRST_NAMES).has(text.token(end - 1).word()))
+        && !nouns.isProvider(text, end - 1)
+        && !text.isAllCapitals(end - 1)
+        && !things.at(text, at, end).isServiceLike();
   }
 
   private static boolean isBeforeWhatIsAsked(Text text, int at) {
@@ -220,8 +240,8 @@ final class NeedClauses {
   }
 
   private NeedFinding someone(Text text, int at, int to) {
-    if (text.isAt(at + 1, "from")) {
-      NeedThing.Named named = things.at(text, at + 2, to);
+    for (int i = at + 2; text.isAt(at + 1, "from") && i < to && !text.isAt(i, WordClass.TO); i++) {
+      NeedThing.Named named = things.at(text, i, to);
       if (named.isServiceLike()) {
         return new NeedFinding(named.kind(), named.words(), named.question());
       }

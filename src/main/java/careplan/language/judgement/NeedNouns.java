@@ -25,7 +25,10 @@ final class NeedNouns {
   NeedFinding noun(Text text, int at, int to, boolean firstPerson) {
     NeedThing.Named named = things.at(text, at, to);
     int after = named.phrase().to();
-    if (named.phrase().size() == 0) {
+    if (named.phrase().size() == 0 || NeedWords.isTroubleWith(text, at)) {
+      return NeedFinding.need(new Range(at, to));
+    }
+    if (firstPerson && NeedWords.isTime(text, at, named.phrase())) {
       return NeedFinding.need(new Range(at, to));
     }
     if (text.isAt(after, WordClass.TO)) {
@@ -43,6 +46,7 @@ final class NeedNouns {
     }
     if (after < to && text.isAt(after, WordClass.PARTICIPLE)) {
       if (NeedVerbs.isHeeded(text.token(after))
+          || NeedWords.isUnitOfTime(text.token(after - 1).lemma())
           || named.isNeed() && !senses.is(text, after, "task")) {
         return NeedFinding.need(new Range(at, after + 1));
       }
@@ -81,7 +85,7 @@ final class NeedNouns {
     if (Timetable.isScheduled(text, after, to) || Timetable.isDosed(text, at, to)) {
       return new NeedFinding(NeedKind.SERVICE, new Range(at, to), NeedFinding.TASK_QUESTION);
     }
-    return isThingOfNobodys(text, named, at, to)
+    return isThingOfNobodys(text, named, at, to, firstPerson)
         ? new NeedFinding(
             NeedKind.THING, named.phrase(), "What would this make possible for the person?")
         : NeedFinding.need(named.phrase());
@@ -90,26 +94,44 @@ final class NeedNouns {
   /**
    * A phrase that names something, says nothing of anybody and has no verb. What people need is
    * said with a verb, or with one of the words for what everyone needs; what is named like an item
-   * on an order is something to be supplied.
+   * on an order, without an article or noun upon noun, is something to be supplied. What has an
+   * article or is asked for in the first person ("a quiet corner", "I need sunlight") may as well
+   * be what is longed for.
    */
-  private boolean isThingOfNobodys(Text text, NeedThing.Named named, int from, int to) {
+  private boolean isThingOfNobodys(
+      Text text, NeedThing.Named named, int from, int to, boolean firstPerson) {
     int head = named.phrase().to() - 1;
     if (isMoreOrLess(text.token(from).word())
         || text.isAt(from, WordClass.POSSESSIVE)
+        || firstPerson && NeedWords.saysMore(text, head + 1, to)
+        || vocabulary.on(Topic.FIRST_NAMES).has(text.token(from).word())
+        || NeedWords.isTime(text, from, named.phrase())
         || vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(head))
         || !text.isAt(head, WordClass.NOUN)
+        || (firstPerson || text.isAt(from, WordClass.DETERMINER)) && !isCompound(text, from, head)
         || isQuality(text.token(head))) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(text.size(), from + NeedWords.REACH); i++) {
       switch (text.classAt(i)) {
-        case VERB, AUXILIARY, TO, PRONOUN, NEGATION, SUBORDINATOR, GERUND -> {
+        case VERB, AUXILIARY, PRONOUN, NEGATION, SUBORDINATOR -> {
           return false;
+        }
+        case TO, GERUND -> {
+          if (i < to) {
+            return false;
+          }
         }
         default -> {}
       }
     }
     return true;
+  }
+
+  private static boolean isCompound(Text text, int from, int head) {
+    return head > from
+        && (text.isAt(head - 1, WordClass.NOUN) || text.isAt(head - 1, WordClass.GERUND))
+        && !NeedWords.isUnitOfTime(text.token(head - 1).lemma());
   }
 
   private static boolean isMoreOrLess(String word) {

@@ -70,6 +70,13 @@ final class NeedThing {
       if (begun && text.token(at).is("x")) {
         break;
       }
+      if (begun
+          && text.token(at).word().equals("'")
+          && text.isAt(at + 1, WordClass.NOUN)
+          && NeedWords.isUnitOfTime(text.token(at - 1).lemma())) {
+        at++;
+        continue;
+      }
       if (wordClass == WordClass.NOUN) {
         headEnd = at + 1;
         begun = true;

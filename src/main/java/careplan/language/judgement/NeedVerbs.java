@@ -99,6 +99,7 @@ final class NeedVerbs {
     if (next < to
         && text.isAt(next, WordClass.PARTICIPLE)
         && senses.is(text, next, "staff")
+        && !(NeedWords.isOfTheBody(text.token(next).lemma()) && isPlain(text, next + 1, to))
         && !text.isAt(next + 1, WordClass.TO)) {
       return new NeedFinding(NeedKind.TASK, new Range(at, to), NeedFinding.TASK_QUESTION);
     }
@@ -121,6 +122,16 @@ final class NeedVerbs {
       }
     }
     return NeedFinding.need(new Range(at, to));
+  }
+
+  /** Whether neither a timetable nor whoever does it follows. */
+  private static boolean isPlain(Text text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.isAt(i, "by") || text.isAt(i, WordClass.NUMBER)) {
+        return false;
+      }
+    }
+    return !Timetable.isScheduled(text, from, to);
   }
 
   private boolean isOwnPeople(Text text, int from, int to) {
@@ -151,7 +162,8 @@ final class NeedVerbs {
               || cutLike
               || wordClass == WordClass.VERB
                   && !text.token(participle).word().equals(text.token(participle).lemma()))) {
-        if (isHeeded(text.token(participle))) {
+        if (isHeeded(text.token(participle))
+            || NeedWords.isUnitOfTime(text.token(participle - 1).lemma())) {
           return NeedFinding.need(new Range(at, to));
         }
         return senses.is(text, participle, "task") || senses.is(text, participle, "staff")

@@ -87,7 +87,11 @@ final class Predicates {
     }
     int last = words.to() - 1;
     boolean character =
-        text.isAt(last, WordClass.ADJECTIVE) && !isOfAppearance(text.token(last).word());
+        (text.isAt(last, WordClass.ADJECTIVE)
+                || text.isAt(last, WordClass.PARTICIPLE)
+                || text.isAt(last, WordClass.NOUN)
+                    && text.isAt(words.from() - 1, WordClass.DETERMINER))
+            && !isOfAppearance(text.token(last).word());
     if (character && text.isAt(last + 1, WordClass.NOUN)) {
       return !isPerson(text, last + 1, vocabulary)
           && !isConduct(text.token(last + 1))
@@ -255,6 +259,13 @@ final class Predicates {
           "patient",
           "outbursts",
           "ways",
+          "risk",
+          "history",
+          "pattern",
+          "problem",
+          "issue",
+          "concern",
+          "type",
           "visitor",
           "caller",
           "drinker",
@@ -278,6 +289,7 @@ final class Predicates {
       if (word.equals("called")
           || word.equals("named")
           || word.equals("termed")
+          || word.equals("explained")
           || word.equals("means")
           || word.equals("call")) {
         return true;
