@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * A goal is tied to a need, a reason or something that matters to the person (R107, X28). Whether
- * it is truly worthwhile only people can judge.
+ * it is truly worthwhile only people can judge; what somebody wants in their own words is not asked
+ * for a reason.
  */
 final class GoalWithoutReason implements Rule {
   private static final RuleInfo INFO =
@@ -37,7 +38,7 @@ final class GoalWithoutReason implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     for (Goal goal : LiveGoals.of(context)) {
-      if (isTied(context, goal)) {
+      if (goal.isInOwnWords() || isTied(context, goal)) {
         continue;
       }
       Text text = goal.statement().orElseThrow();
@@ -48,8 +49,7 @@ final class GoalWithoutReason implements Rule {
                   + " would change for them: whether a goal is worthwhile no program can tell, only"
                   + " they can.",
               Saying.of(reporter, text))
-          .better("why: ...")
-          .atMost(goal.isInOwnWords() ? Severity.INFO : Severity.WARNING);
+          .better("why: ...");
     }
   }
 
