@@ -11,7 +11,6 @@ import careplan.plan.AboutMe;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
 import careplan.plan.Text;
-import java.util.List;
 
 /**
  * A goal is tied to a need, a reason or something that matters to the person (R107, X28). Whether
@@ -37,11 +36,16 @@ final class GoalWithoutReason implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
+    Matters matters = null;
     for (Goal goal : LiveGoals.of(context)) {
-      if (goal.isInOwnWords() || isTied(context, goal)) {
+      if (goal.isInOwnWords() || isTied(goal)) {
         continue;
       }
       Text text = goal.statement().orElseThrow();
+      matters = matters == null ? Matters.of(context) : matters;
+      if (matters.mayTouch(text)) {
+        continue;
+      }
       reporter
           .report(
               text,
@@ -53,30 +57,41 @@ final class GoalWithoutReason implements Rule {
     }
   }
 
-  private static boolean isTied(Context context, Goal goal) {
+  private static boolean isTied(Goal goal) {
     Text importance = goal.importance().orElse(null);
-    if (goal.why().isPresent()
+    return goal.why().isPresent()
         || !goal.needs().isEmpty()
         || goal.follows().isPresent()
-        || (importance != null && !importance.value().equals("0"))) {
-      return true;
-    }
-    AboutMe aboutMe = context.plan().aboutMe().orElse(null);
-    return aboutMe != null
-        && (touches(context, goal, aboutMe.whatMatters())
-            || touches(context, goal, aboutMe.hopes()));
+        || (importance != null && !importance.value().equals("0"));
   }
 
-  private static boolean touches(Context context, Goal goal, List<Text> wishes) {
-    Text text = goal.statement().orElseThrow();
-    for (Text wish : wishes) {
-      if (SharedWords.between(text.value(), wish.value())) {
-        return true;
-      }
-      if (!context.language().isEnglish(wish)) {
-        return true;
-      }
+  /** What matters to the person and what they hope for. */
+  private static final class Matters {
+    private final SharedWords words = new SharedWords();
+    private final Context context;
+    private boolean inOtherLanguages;
+
+    private Matters(Context context) {
+      this.context = context;
     }
-    return false;
+
+    static Matters of(Context context) {
+      Matters matters = new Matters(context);
+      AboutMe aboutMe = context.plan().aboutMe().orElse(null);
+      if (aboutMe != null) {
+        aboutMe.whatMatters().forEach(matters::add);
+        aboutMe.hopes().forEach(matters::add);
+      }
+      return matters;
+    }
+
+    private void add(Text wish) {
+      words.add(wish.value());
+      inOtherLanguages |= !context.language().isEnglish(wish);
+    }
+
+    boolean mayTouch(Text goal) {
+      return inOtherLanguages || words.areIn(goal.value());
+    }
   }
 }
