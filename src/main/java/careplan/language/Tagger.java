@@ -231,7 +231,9 @@ final class Tagger {
   private WordClass thirdPersonOrPlural(int i, String lemma) {
     WordClass before = i == 0 ? null : classes[i - 1];
     boolean nounToo = Lexicon.isNounToo(lemma);
-    if (before == WordClass.PRONOUN || !nounToo) {
+    if (before == WordClass.PRONOUN
+        || !nounToo
+        || before == WordClass.NOUN && !verbSeen && takesObject(i)) {
       return WordClass.VERB;
     }
     if (before == WordClass.NOUN

@@ -2,8 +2,11 @@ package careplan.plan;
 
 import careplan.yaml.Fault;
 import careplan.yaml.FaultKind;
+import careplan.yaml.MappingNode;
 import careplan.yaml.Message;
+import careplan.yaml.Node;
 import careplan.yaml.ScalarNode;
+import careplan.yaml.SequenceNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +65,32 @@ final class References {
 
   private void person(Use use, List<Fault> faults) {
     String value = use.node().value();
-    if (value.equals("me") || ids.containsKey(value)) {
+    if (value.equals("me") || isPerson(ids.get(value))) {
       return;
     }
-    if (severalPeople(value)) {
+    if (ids.containsKey(value)) {
+      faults.add(
+          fault(
+              use,
+              Message.of(
+                  "{} is the id of something else in this plan, and of nobody in team.",
+                  quote(use)),
+              Optional.empty()));
+      return;
+    }
+    Optional<String> named = isAboutAnOwner(use.node()) ? named(value) : Optional.empty();
+    if (named.isPresent()) {
+      ScalarNode id = ids.get(named.get());
+      faults.add(
+          fault(
+              use,
+              Message.of(
+                  "{} stands in team with the id {}. Point to it, so that name and number stand in one"
+                      + " place.",
+                  quote(use),
+                  Message.Quote.of(id)),
+              Optional.of(Message.of(name(use) + "{}", Message.Quote.of(id)))));
+    } else if (severalPeople(value)) {
       faults.add(
           fault(
               use,
@@ -87,6 +112,41 @@ final class References {
                       quote(use)),
               Optional.empty()));
     }
+  }
+
+  /** Where somebody has a part of the plan, and not only a document or a firm. */
+  private static boolean isAboutAnOwner(ScalarNode node) {
+    String field =
+        node.key().or(() -> node.parent().flatMap(Node::key)).map(ScalarNode::value).orElse("");
+    return switch (field) {
+      case "who", "lead", "coordinator", "call", "accepted", "by", "led-by" -> true;
+      default -> false;
+    };
+  }
+
+  /** Ids of people stand in {@code team}. */
+  private static boolean isPerson(ScalarNode id) {
+    Node member = id == null ? null : id.parent().orElse(null);
+    Node list = member == null ? null : member.parent().orElse(null);
+    Node team = list instanceof SequenceNode ? list : member;
+    return team != null && team.key().filter(key -> key.value().equals("team")).isPresent();
+  }
+
+  /** The id of the one in {@code team} whose name or id some words are, but for capitals. */
+  private Optional<String> named(String value) {
+    for (Map.Entry<String, ScalarNode> id : ids.entrySet()) {
+      if (!isPerson(id.getValue())) {
+        continue;
+      }
+      Node name = ((MappingNode) id.getValue().parent().orElseThrow()).value("name").orElse(null);
+      boolean sameName =
+          name instanceof ScalarNode scalar
+              && scalar.value().strip().equalsIgnoreCase(value.strip());
+      if (sameName || id.getKey().equalsIgnoreCase(value.strip())) {
+        return Optional.of(id.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String name(Use use) {

@@ -81,6 +81,27 @@ class LauncherArchiveIT {
     assertThat(sourceOfClasses(Program.built(home))).isEqualTo("archive");
   }
 
+  /**
+   * A class that is not in the archive costs as much as ten that are. A lambda of {@link
+   * java.util.Comparator#comparing} never is, nor is what an equals or hashCode made by a record
+   * needs.
+   */
+  @Test
+  void aCheckFindsAllItsClassesThere() throws Exception {
+    Path log = temporary.resolve("classes.txt");
+    Outcome outcome =
+        Program.built(home)
+            .call("lint", Path.of("examples/annie.careplan.yaml").toAbsolutePath().toString())
+            .with("CAREPLAN_JAVA_OPTIONS", "-Xlog:class+load:file=" + log)
+            .run();
+    assertThat(outcome.status()).isZero();
+    assertThat(Files.readAllLines(log))
+        .hasSizeGreaterThan(1000)
+        .filteredOn(line -> !line.contains("source: shared objects file"))
+        .filteredOn(line -> !line.contains(" java.lang.invoke."))
+        .isEmpty();
+  }
+
   @Test
   void warmUpMakesOneAndSaysWhere() throws Exception {
     assertThat(sourceOfClasses(program)).isEqualTo("jar");
@@ -124,7 +145,7 @@ class LauncherArchiveIT {
     assertThat(Program.archivesAt(program.archives())).hasSize(1);
     assertThat(sourceOfClasses(program)).isEqualTo("archive");
     List<String> lines = Files.readAllLines(starts);
-    assertThat(lines.stream().filter(line -> line.contains("training.careplan.yaml"))).hasSize(1);
+    assertThat(lines.stream().filter(line -> line.contains("poor.careplan.yaml"))).hasSize(1);
     assertThat(lines.get(lines.size() - 1)).doesNotContain("careplan.launcher");
   }
 

@@ -198,7 +198,8 @@ final class NeedThing {
 
   private static boolean isBeforeHead(Text text, int at, boolean begun) {
     return switch (text.classAt(at)) {
-      case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> true;
+      case DETERMINER, NUMBER -> !begun;
+      case POSSESSIVE, ADJECTIVE -> true;
       case ADVERB -> !begun;
       case GERUND -> text.isAt(at + 1, WordClass.NOUN);
       case PARTICIPLE ->

@@ -43,7 +43,10 @@ final class NeedVerbs {
         return causative;
       }
     }
-    if (senses.is(text, at, "receiving") && !isMovingUnaided(text, at)) {
+    if (text.isAt(at, "have") && isSomeone(text, at + 1) && text.isAt(at + 2, WordClass.VERB)) {
+      return new NeedFinding(NeedKind.TASK, whole, NeedFinding.TASK_QUESTION);
+    }
+    if (senses.is(text, at, "receiving") && !isMovingUnaided(text, at) && !isBack(text, at, to)) {
       NeedThing.Named object = object(text, at + 1, to);
       if (object.isServiceLike()) {
         return new NeedFinding(
@@ -67,6 +70,20 @@ final class NeedVerbs {
       return new NeedFinding(NeedKind.TASK, whole, NeedFinding.TASK_QUESTION);
     }
     return NeedFinding.need(whole);
+  }
+
+  private static boolean isSomeone(Text text, int at) {
+    return text.isAt(at, "someone") || text.isAt(at, "somebody");
+  }
+
+  /** "get my licence back": what was one's own is no service. */
+  private static boolean isBack(Text text, int at, int to) {
+    for (int i = at + 1; i < to; i++) {
+      if (text.token(at).is("get") && text.token(i).word().equals("back")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMovingUnaided(Text text, int at) {

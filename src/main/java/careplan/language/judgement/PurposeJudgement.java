@@ -1,5 +1,6 @@
 package careplan.language.judgement;
 
+import careplan.language.Person;
 import careplan.language.Text;
 import careplan.language.Topic;
 import careplan.language.Vocabulary;
@@ -25,7 +26,7 @@ public final class PurposeJudgement {
    */
   public Optional<DecidingWords> saysNothing(String purpose) {
     Text text = Text.of(purpose);
-    if (text.size() == 0) {
+    if (text.size() == 0 || Person.of(text) == Person.FIRST) {
       return Optional.empty();
     }
     ActionDetail detail = new ActionDetail(text, vocabulary);

@@ -105,14 +105,6 @@ public final class StepJudgement {
     return false;
   }
 
-  /** In "if further advice is needed contact his GP" no comma shows where the deed begins. */
-  private static boolean takesAnObject(Text text, int verb) {
-    return switch (text.token(verb + 1).word()) {
-      case "my", "your", "his", "her", "our", "their", "me", "him", "them", "us" -> true;
-      default -> false;
-    };
-  }
-
   private static boolean namesSomebody(Text text, ActionDetail detail) {
     for (int i = 0; i < text.size(); i++) {
       if (text.token(i).isWord() && detail.isSomebody(i)) {
@@ -120,5 +112,16 @@ public final class StepJudgement {
       }
     }
     return false;
+  }
+
+  /** In "if further advice is needed contact his GP" no comma shows where the deed begins. */
+  private static boolean takesAnObject(Text text, int verb) {
+    if (verb + 1 >= text.size()) {
+      return false;
+    }
+    return switch (text.token(verb + 1).word()) {
+      case "my", "your", "his", "her", "our", "their", "me", "him", "them", "us" -> true;
+      default -> false;
+    };
   }
 }
