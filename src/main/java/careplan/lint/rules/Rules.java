@@ -1,6 +1,7 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.across.AcrossRules;
 import careplan.lint.rules.actions.ActionRules;
 import careplan.lint.rules.carers.CarersRules;
 import careplan.lint.rules.choice.ChoiceRules;
@@ -50,6 +51,7 @@ public final class Rules {
     rules.addAll(CopiesRules.ALL);
     rules.addAll(LanguageRules.ALL);
     rules.addAll(TypeRules.ALL);
+    rules.addAll(AcrossRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }
