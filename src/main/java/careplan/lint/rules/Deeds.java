@@ -22,16 +22,14 @@ import java.util.Set;
  */
 public final class Deeds {
   private final Set<String> served = new HashSet<>();
+  private final Set<String> actedOn = new HashSet<>();
   private final Set<Need> servedWithCarer = new HashSet<>();
-  private final Plan plan;
 
-  private Deeds(Plan plan) {
-    this.plan = plan;
-  }
+  private Deeds() {}
 
   /** What is done in a plan. */
   public static Deeds of(Plan plan) {
-    Deeds deeds = new Deeds(plan);
+    Deeds deeds = new Deeds();
     for (Action action : plan.actions()) {
       deeds.add(action.block().texts("for"));
     }
@@ -47,6 +45,11 @@ public final class Deeds {
     for (SafetyEntry entry : plan.safety()) {
       if (!entry.actions().isEmpty()) {
         deeds.add(entry.needs());
+      }
+    }
+    for (Need need : plan.needs()) {
+      if (has(need.block())) {
+        need.id().ifPresent(id -> deeds.actedOn.add(id.value()));
       }
     }
     for (Goal goal : plan.goals()) {
@@ -87,8 +90,7 @@ public final class Deeds {
       return true;
     }
     for (Text id : goal.needs()) {
-      Item need = plan.item(id.value()).orElse(null);
-      if (need != null && (has(need.block()) || isServed(need))) {
+      if (actedOn.contains(id.value()) || served.contains(id.value())) {
         return true;
       }
     }

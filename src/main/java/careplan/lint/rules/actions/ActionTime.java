@@ -11,20 +11,35 @@ import careplan.lint.Context;
 import careplan.plan.Action;
 import careplan.plan.Service;
 import careplan.plan.TimetableEntry;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Whether it is said when an action is done (R101). */
 final class ActionTime {
-  private ActionTime() {}
+  private final Context context;
+  private final Set<String> elsewhere = new HashSet<>();
+
+  ActionTime(Context context) {
+    this.context = context;
+    for (TimetableEntry entry : context.plan().timetable()) {
+      entry.block().text("action").ifPresent(id -> elsewhere.add(id.value()));
+    }
+    for (Service service : context.plan().services()) {
+      if (service.howOften().isPresent()) {
+        service.action().forEach(id -> elsewhere.add(id.value()));
+      }
+    }
+  }
 
   /** In a field of its own, in its words, in the timetable, or with the service that does it. */
-  static boolean isSaid(Context context, Action action) {
+  boolean isSaid(Action action) {
     return action.when().isPresent()
         || action.block().has("by")
         || action.block().has("from")
         || isInWords(action.statement().orElseThrow().value())
-        || isNamedReading(context, action)
-        || isElsewhere(context, action);
+        || isNamedReading(action)
+        || action.id().filter(id -> elsewhere.contains(id.value())).isPresent();
   }
 
   /** A day, an hour, how often, or "if" and "when": what happens then says the time (K09). */
@@ -43,30 +58,10 @@ final class ActionTime {
   }
 
   /** Readings by name that are watched need no date (X39). */
-  private static boolean isNamedReading(Context context, Action action) {
+  private boolean isNamedReading(Action action) {
     String words = action.statement().orElseThrow().value().toLowerCase(Locale.ROOT);
     boolean monitoring = action.block().is("kind", "monitoring") || words.contains("monitor");
     return monitoring
         && context.language().action(action).filter(ActionVerdict::isClear).isPresent();
-  }
-
-  private static boolean isElsewhere(Context context, Action action) {
-    String id = action.id().map(careplan.plan.Text::value).orElse("");
-    if (id.isEmpty()) {
-      return false;
-    }
-    for (TimetableEntry entry : context.plan().timetable()) {
-      if (entry.block().is("action", id)) {
-        return true;
-      }
-    }
-    for (Service service : context.plan().services()) {
-      for (careplan.plan.Text done : service.action()) {
-        if (done.value().equals(id) && service.howOften().isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

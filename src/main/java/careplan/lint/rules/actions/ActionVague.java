@@ -41,7 +41,7 @@ final class ActionVague implements Rule {
               unclear.to(),
               watching
                   ? "A colleague could not carry out \"{}\" from these words. What is looked at, how"
-                      + " and how often, and from what point on is who told?"
+                      + " and how often, and at what point is somebody told?"
                   : "A colleague could not carry out \"{}\" from these words. What exactly is done,"
                       + " with what or how often, so that somebody new could do it tomorrow?",
               unclear.words(reporter))

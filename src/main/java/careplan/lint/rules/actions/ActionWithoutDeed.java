@@ -24,7 +24,8 @@ final class ActionWithoutDeed implements Rule {
               "An action does not say what is done.",
               "R111",
               "R104",
-              "R098")
+              "R098",
+              "R125")
           .in(Part.SAFETY);
 
   @Override

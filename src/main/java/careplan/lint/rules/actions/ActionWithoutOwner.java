@@ -39,13 +39,14 @@ final class ActionWithoutOwner implements Rule {
     if (context.plan().isConsidered("actions.who")) {
       return;
     }
+    NamedDoer doers = new NamedDoer(context.plan());
     for (OpenAction open : OpenAction.in(context.plan())) {
       Action action = open.action();
       if (!action.who().isEmpty() || action.lead().isPresent()) {
         continue;
       }
       Text text = action.statement().orElseThrow();
-      Object doer = NamedDoer.in(context.plan(), text.value()).orElse(null);
+      Object doer = doers.in(text.value()).orElse(null);
       Remark remark =
           reporter.report(
               text,

@@ -40,12 +40,11 @@ final class ActionWithoutTime implements Rule {
     if (Weight.isOver(context.plan()) || context.plan().isConsidered("actions.when")) {
       return;
     }
+    ActionTime time = new ActionTime(context);
     for (OpenAction open : OpenAction.in(context.plan())) {
       Action action = open.action();
       Text text = action.statement().orElseThrow();
-      if (!DueDay.isRead(context, text)
-          || isReview(context, action)
-          || ActionTime.isSaid(context, action)) {
+      if (!DueDay.isRead(context, text) || isReview(context, action) || time.isSaid(action)) {
         continue;
       }
       reporter

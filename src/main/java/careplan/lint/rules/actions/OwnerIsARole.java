@@ -31,6 +31,7 @@ final class OwnerIsARole implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
+    Bearers bearers = new Bearers(context.plan());
     for (Owners.Unnamed owner : Owners.unnamed(context, OwnerKind.ROLE)) {
       String inFull = owner.inFull().isEmpty() ? "" : " (" + owner.inFull() + ")";
       reporter
@@ -40,7 +41,7 @@ final class OwnerIsARole implements Rule {
                   + " knows whom to ask?",
               owner.text(),
               inFull)
-          .better("who: {}", Owners.bearer(context.plan(), owner));
+          .better("who: {}", bearers.of(owner));
     }
   }
 }

@@ -6,7 +6,6 @@ import careplan.lint.Context;
 import careplan.plan.Action;
 import careplan.plan.Coordinator;
 import careplan.plan.Ids;
-import careplan.plan.Plan;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
 import java.util.ArrayList;
@@ -90,19 +89,5 @@ final class Owners {
     if (name != null && !allowed && seen.add(member)) {
       judge(name);
     }
-  }
-
-  /** The id of somebody in the team by name who has this role. */
-  static Object bearer(Plan plan, Unnamed owner) {
-    for (TeamMember member : plan.team()) {
-      String role = member.role().map(Text::value).orElse("");
-      boolean same =
-          role.equalsIgnoreCase(owner.text().value())
-              || !owner.inFull().isEmpty() && role.equalsIgnoreCase(owner.inFull());
-      if (same && member.id().isPresent()) {
-        return member.id().get();
-      }
-    }
-    return "...   # an id from team";
   }
 }

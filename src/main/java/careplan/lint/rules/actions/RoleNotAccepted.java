@@ -48,6 +48,7 @@ final class RoleNotAccepted implements Rule {
     if (!agreed) {
       return;
     }
+    Set<String> agreedTo = agreed(plan);
     Set<String> spokenOf = new HashSet<>();
     for (OpenAction open : OpenAction.in(plan)) {
       Action action = open.action();
@@ -55,7 +56,8 @@ final class RoleNotAccepted implements Rule {
         TeamMember member = plan.member(who.value()).orElse(null);
         if (member == null
             || !isAsked(member, action)
-            || isAccepted(plan, member, action, who.value())
+            || agreedTo.contains(who.value())
+            || isAccepted(member, action, who.value())
             || !spokenOf.add(who.value())) {
           continue;
         }
@@ -77,16 +79,18 @@ final class RoleNotAccepted implements Rule {
         || action.isEssential();
   }
 
-  private static boolean isAccepted(Plan plan, TeamMember member, Action action, String id) {
-    if (member.block().has("accepted") || names(action.block().texts("accepted"), id)) {
-      return true;
-    }
+  private static boolean isAccepted(TeamMember member, Action action, String id) {
+    return member.block().has("accepted") || names(action.block().texts("accepted"), id);
+  }
+
+  private static Set<String> agreed(Plan plan) {
+    Set<String> people = new HashSet<>();
     for (Agreement agreement : plan.agreement()) {
-      if (!agreement.isRefusal() && names(agreement.who(), id)) {
-        return true;
+      if (!agreement.isRefusal()) {
+        agreement.who().forEach(who -> people.add(who.value()));
       }
     }
-    return false;
+    return people;
   }
 
   private static boolean names(List<Text> people, String id) {

@@ -11,11 +11,11 @@ import careplan.plan.AboutMe;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
 import careplan.plan.Text;
-import java.util.List;
 
 /**
  * A goal is tied to a need, a reason or something that matters to the person (R107, X28). Whether
- * it is truly worthwhile only people can judge.
+ * it is truly worthwhile only people can judge; what somebody wants in their own words is not asked
+ * for a reason.
  */
 final class GoalWithoutReason implements Rule {
   private static final RuleInfo INFO =
@@ -36,11 +36,16 @@ final class GoalWithoutReason implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
+    Matters matters = null;
     for (Goal goal : LiveGoals.of(context)) {
-      if (isTied(context, goal)) {
+      if (goal.isInOwnWords() || isTied(goal)) {
         continue;
       }
       Text text = goal.statement().orElseThrow();
+      matters = matters == null ? Matters.of(context) : matters;
+      if (matters.mayTouch(text)) {
+        continue;
+      }
       reporter
           .report(
               text,
@@ -48,35 +53,45 @@ final class GoalWithoutReason implements Rule {
                   + " would change for them: whether a goal is worthwhile no program can tell, only"
                   + " they can.",
               Saying.of(reporter, text))
-          .better("why: ...")
-          .atMost(goal.isInOwnWords() ? Severity.INFO : Severity.WARNING);
+          .better("why: ...");
     }
   }
 
-  private static boolean isTied(Context context, Goal goal) {
+  private static boolean isTied(Goal goal) {
     Text importance = goal.importance().orElse(null);
-    if (goal.why().isPresent()
+    return goal.why().isPresent()
         || !goal.needs().isEmpty()
         || goal.follows().isPresent()
-        || (importance != null && !importance.value().equals("0"))) {
-      return true;
-    }
-    AboutMe aboutMe = context.plan().aboutMe().orElse(null);
-    return aboutMe != null
-        && (touches(context, goal, aboutMe.whatMatters())
-            || touches(context, goal, aboutMe.hopes()));
+        || (importance != null && !importance.value().equals("0"));
   }
 
-  private static boolean touches(Context context, Goal goal, List<Text> wishes) {
-    Text text = goal.statement().orElseThrow();
-    for (Text wish : wishes) {
-      if (SharedWords.between(text.value(), wish.value())) {
-        return true;
-      }
-      if (!context.language().isEnglish(wish)) {
-        return true;
-      }
+  /** What matters to the person and what they hope for. */
+  private static final class Matters {
+    private final SharedWords words = new SharedWords();
+    private final Context context;
+    private boolean inOtherLanguages;
+
+    private Matters(Context context) {
+      this.context = context;
     }
-    return false;
+
+    static Matters of(Context context) {
+      Matters matters = new Matters(context);
+      AboutMe aboutMe = context.plan().aboutMe().orElse(null);
+      if (aboutMe != null) {
+        aboutMe.whatMatters().forEach(matters::add);
+        aboutMe.hopes().forEach(matters::add);
+      }
+      return matters;
+    }
+
+    private void add(Text wish) {
+      words.add(wish.value());
+      inOtherLanguages |= !context.language().isEnglish(wish);
+    }
+
+    boolean mayTouch(Text goal) {
+      return inOtherLanguages || words.areIn(goal.value());
+    }
   }
 }

@@ -7,14 +7,22 @@ import careplan.language.WordClass;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether two statements have a word in common that carries meaning. */
+/** The words that carry meaning in what matters to somebody, to be found again in a goal. */
 final class SharedWords {
-  private SharedWords() {}
+  private final Set<String> words = new HashSet<>();
 
-  static boolean between(String one, String other) {
-    Set<String> words = content(one);
-    words.retainAll(content(other));
-    return !words.isEmpty();
+  void add(String statement) {
+    words.addAll(content(statement));
+  }
+
+  /** Whether a statement has one of the words. */
+  boolean areIn(String statement) {
+    for (String word : content(statement)) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> content(String statement) {

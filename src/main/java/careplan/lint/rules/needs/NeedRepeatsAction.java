@@ -14,6 +14,9 @@ import careplan.plan.Text;
 
 /** A need says more than the action that meets it: what that action is for (R081). */
 final class NeedRepeatsAction implements Rule {
+  /** Nobody writes an action of this many characters twice. */
+  private static final int LONG = 1_000;
+
   private static final RuleInfo INFO =
       RuleInfo.of(
           "need-repeats-action",
@@ -32,7 +35,10 @@ final class NeedRepeatsAction implements Rule {
   public void check(Context context, Reporter reporter) {
     for (Need need : AllNeeds.of(context.plan())) {
       Text text = need.statement().orElse(null);
-      if (text == null || need.isInOwnWords() || NeedKinds.isNoNeed(context, need)) {
+      if (text == null
+          || text.value().length() > LONG
+          || need.isInOwnWords()
+          || NeedKinds.isNoNeed(context, need)) {
         continue;
       }
       for (Action action : need.actions()) {

@@ -14,7 +14,10 @@ import careplan.plan.Need;
 import careplan.plan.Plan;
 import careplan.plan.Text;
 
-/** Something is done about every need that is not known to be unmet (R083, R098). */
+/**
+ * Something is done about every need that is not known to be unmet (R083, R098). Of a service in
+ * the place of a need it is said already that it can stay as the action.
+ */
 final class NeedWithoutAction implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -43,7 +46,11 @@ final class NeedWithoutAction implements Rule {
       Text text = need.statement().orElse(null);
       boolean settled = need.isMet() || need.isUnmet() || need.block().is("status", "watching");
       boolean risk = need.block().has("risk");
-      if (text == null || settled || risk || deeds.areFor(need)) {
+      if (text == null
+          || settled
+          || risk
+          || deeds.areFor(need)
+          || NeedKinds.isNoNeed(context, need)) {
         continue;
       }
       boolean later = need.block().is("horizon", "later");
