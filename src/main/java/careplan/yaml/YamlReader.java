@@ -243,7 +243,7 @@ public final class YamlReader {
     }
     faults.add(
         new Fault(
-            FaultKind.UNREADABLE_TEXT,
+            FaultKind.YAML_BEYOND_THE_FORMAT,
             "",
             start,
             end,

@@ -66,8 +66,8 @@ class CommandLineProgramTest {
         "--quiet=yes|An option that is only there or not was given a value: leave out what follows"
             + " the '='.",
         "--color=pink|'pink' is not a value of --color: it takes auto, always or never.",
-        "--format=jsn|'jsn' is not a value of --format: it takes full, concise or json. Did you"
-            + " mean 'json'?",
+        "--format=jsn|'jsn' is not a value of --format: it takes full, concise, json, sarif, github,"
+            + " gitlab, junit or rdjson. Did you mean 'json'?",
         "--today=21/11/2026|'21/11/2026' is not a date. --today takes one such as 2027-03-01.",
         "--today=2027-02-30|'2027-02-30' is not a date. --today takes one such as 2027-03-01.",
         "--level=jargon|--level needs a rule and a level, such as --level jargon=info.",
