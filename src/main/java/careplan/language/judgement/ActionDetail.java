@@ -272,8 +272,7 @@ final class ActionDetail {
     }
     boolean named =
         isNameAfterFor(at)
-            ||
-        vocabulary.on(Topic.FIRST_NAMES).has(token.word())
+            || vocabulary.on(Topic.FIRST_NAMES).has(token.word())
             || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
     boolean surname =
         at > 0
