@@ -73,6 +73,7 @@ final class Allowances {
   private final List<Allowance> allowances = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Selection selection;
+  private final List<Finding> setAside = new ArrayList<>();
   private boolean applied;
 
   private Allowances(Context context, List<Rule> rules, Selection selection) {
@@ -104,11 +105,14 @@ final class Allowances {
           allowed = true;
         }
       }
-      if (!allowed) {
-        left.add(finding);
-      }
+      (allowed ? setAside : left).add(finding);
     }
     return left;
+  }
+
+  /** The findings that somebody has; to be asked after {@link #without}. */
+  List<Finding> setAside() {
+    return setAside;
   }
 
   /** What is wrong with the settings aside; to be asked after {@link #without}. */
@@ -132,10 +136,14 @@ final class Allowances {
     return Reporter.findings(remarks);
   }
 
-  /** A rule that was not run says nothing about whether allowing it is needed. */
+  /**
+   * A rule that was not run says nothing about whether allowing it is needed; nor does one across
+   * plans, for the other plan may not have been looked at this time.
+   */
   private boolean couldSpeak(String name) {
     Optional<RuleInfo> info = info(name);
     return info.isPresent()
+        && info.get().group() != Group.ACROSS
         && selection.wants(info.get(), context.settings())
         && context.proportion().calls(info.get());
   }

@@ -10,16 +10,23 @@ import careplan.yaml.SequenceNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Ids seen while a plan is read, and what points to them; held against each other at the end. */
 final class References {
+  /** Beyond so many, a near word for each would cost more than it helps. */
+  private static final int MOST_NEAR_WORDS = 50;
+
   private record Use(ScalarNode node, String path, Form.Kind kind) {}
 
   private final Map<String, ScalarNode> ids = new HashMap<>();
   private final List<ScalarNode> repeated = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
+  private final Map<String, String> idsByName = new HashMap<>();
+  private List<String> sortedIds;
+  private int nearWords;
 
   /** Takes note of a value that is an id, or points to one. */
   void see(ScalarNode node, String path, Form form, List<String> words) {
@@ -134,19 +141,21 @@ final class References {
 
   /** The id of the one in {@code team} whose name or id some words are, but for capitals. */
   private Optional<String> named(String value) {
-    for (Map.Entry<String, ScalarNode> id : ids.entrySet()) {
-      if (!isPerson(id.getValue())) {
-        continue;
-      }
-      Node name = ((MappingNode) id.getValue().parent().orElseThrow()).value("name").orElse(null);
-      boolean sameName =
-          name instanceof ScalarNode scalar
-              && scalar.value().strip().equalsIgnoreCase(value.strip());
-      if (sameName || id.getKey().equalsIgnoreCase(value.strip())) {
-        return Optional.of(id.getKey());
-      }
+    if (idsByName.isEmpty()) {
+      ids.forEach(this::nameOf);
     }
-    return Optional.empty();
+    return Optional.ofNullable(idsByName.get(value.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private void nameOf(String id, ScalarNode node) {
+    if (!isPerson(node)) {
+      return;
+    }
+    idsByName.put(id, id);
+    MappingNode member = (MappingNode) node.parent().orElseThrow();
+    if (member.value("name").orElse(null) instanceof ScalarNode name) {
+      idsByName.put(name.value().strip().toLowerCase(Locale.ROOT), id);
+    }
   }
 
   private static String name(Use use) {
@@ -216,7 +225,13 @@ final class References {
   }
 
   private Optional<String> near(String value) {
-    return Nearest.to(value, ids.keySet().stream().sorted().toList());
+    if (nearWords++ > MOST_NEAR_WORDS) {
+      return Optional.empty();
+    }
+    if (sortedIds == null) {
+      sortedIds = ids.keySet().stream().sorted().toList();
+    }
+    return Nearest.to(value, sortedIds);
   }
 
   private static Message.Quote quote(Use use) {

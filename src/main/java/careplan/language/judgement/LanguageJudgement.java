@@ -41,7 +41,15 @@ public final class LanguageJudgement {
    * @param explained abbreviations that the plan explains, in any case
    */
   public List<LanguageFinding> of(String prose, Set<String> explained) {
-    Text text = Text.of(prose);
+    return of(Text.of(prose), explained);
+  }
+
+  /**
+   * Finds what is amiss in prose that has been read already, from left to right.
+   *
+   * @param explained abbreviations that the plan explains, in any case
+   */
+  public List<LanguageFinding> of(Text text, Set<String> explained) {
     List<LanguageFinding> found = new ArrayList<>();
     boolean[] taken = new boolean[text.size()];
     listed(text, Topic.RISK_WORDING, LanguageCategory.RISK_MANAGEMENT, taken, found);
@@ -51,6 +59,14 @@ public final class LanguageJudgement {
     abbreviations.in(text, explained, taken, found);
     found.sort(BY_PLACE);
     return found;
+  }
+
+  /**
+   * The short forms that some prose says in full beside them, in small letters: "community
+   * psychiatric nurse (CPN)".
+   */
+  public static Set<String> speltOutIn(Text text) {
+    return Abbreviations.speltOutIn(text);
   }
 
   private void judgemental(Text text, boolean[] taken, List<LanguageFinding> found) {

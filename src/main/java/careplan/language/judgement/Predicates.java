@@ -184,7 +184,20 @@ final class Predicates {
         || vocabulary.on(Topic.RELATIONS).has(token)
         || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma())
         || vocabulary.on(Topic.ROLES).has(token.lemma(), "role")
-        || text.isCapitalised(at) && (at == 0 || !text.isAllCapitals(at)) && !isDay(token.word());
+        || text.isCapitalised(at)
+            && (at == 0 || !text.isAllCapitals(at))
+            && !isDay(token.word())
+            && !isPlainPlural(text, at, vocabulary);
+  }
+
+  /** "Names are slow.": a capital that only the start of the sentence has given. */
+  private static boolean isPlainPlural(Text text, int at, Vocabulary vocabulary) {
+    Token token = text.token(at);
+    boolean starts = at == 0 || text.isAt(at - 1, ".") || text.isAt(at - 1, ":");
+    return starts
+        && text.isAt(at + 1, "be")
+        && !token.lemma().equals(token.word())
+        && !vocabulary.on(Topic.FIRST_NAMES).has(token.word());
   }
 
   private static boolean isDay(String word) {

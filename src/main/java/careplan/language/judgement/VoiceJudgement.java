@@ -26,7 +26,11 @@ public final class VoiceJudgement {
    * The words in each clause that are said in the service's voice or in the passive without a doer.
    */
   public List<DecidingWords> in(String prose) {
-    Text text = Text.of(prose);
+    return in(Text.of(prose));
+  }
+
+  /** The same, of prose that has been read already. */
+  public List<DecidingWords> in(Text text) {
     List<DecidingWords> found = new ArrayList<>();
     for (Clause clause : text.clauses()) {
       Range words = passive(text, clause.range());
@@ -41,6 +45,9 @@ public final class VoiceJudgement {
   }
 
   private Range passive(Text text, Range clause) {
+    if (isOfSpeaker(text, clause)) {
+      return null;
+    }
     int lastDoer = -1;
     for (int i = clause.from(); i < clause.to(); i++) {
       if (text.isAt(i, "by") && !text.isAt(i + 1, WordClass.NUMBER)) {
@@ -58,6 +65,19 @@ public final class VoiceJudgement {
       }
     }
     return null;
+  }
+
+  /** "I need to be turned at night": whoever says so is there. */
+  private static boolean isOfSpeaker(Text text, Range clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      switch (text.token(i).word()) {
+        case "i", "i'm", "i'd", "i'll", "i've", "we", "we're", "we'll" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private Range service(Text text, Range clause) {

@@ -1,6 +1,7 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.across.AcrossRules;
 import careplan.lint.rules.actions.ActionRules;
 import careplan.lint.rules.carers.CarersRules;
 import careplan.lint.rules.choice.ChoiceRules;
@@ -12,6 +13,7 @@ import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
 import careplan.lint.rules.goals.GoalRules;
+import careplan.lint.rules.language.LanguageRules;
 import careplan.lint.rules.medicines.MedicinesRules;
 import careplan.lint.rules.needs.NeedRules;
 import careplan.lint.rules.people.PeopleRules;
@@ -47,7 +49,9 @@ public final class Rules {
     rules.addAll(ChoiceRules.ALL);
     rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
+    rules.addAll(LanguageRules.ALL);
     rules.addAll(TypeRules.ALL);
+    rules.addAll(AcrossRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }

@@ -30,7 +30,8 @@ final class ActionForNothing implements Rule {
           "An action does not say which need or goal it is for.",
           "R083",
           "R003",
-          "R092");
+          "R092",
+          "R277");
 
   @Override
   public RuleInfo info() {

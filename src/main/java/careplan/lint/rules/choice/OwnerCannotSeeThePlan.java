@@ -12,7 +12,7 @@ import careplan.plan.Crisis;
 import careplan.plan.CrisisStep;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
-import careplan.plan.Sharing;
+import careplan.plan.Sharing.Extent;
 import careplan.plan.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +66,7 @@ final class OwnerCannotSeeThePlan implements Rule {
     for (Text who : owners) {
       boolean withheld =
           plan.member(who.value()).isPresent()
-              && Sharing.with(plan, who.value(), context.today()) == Sharing.NOTHING;
+              && context.sharing().with(who.value()) == Extent.NOTHING;
       if (!withheld || !seen.add(who.value())) {
         continue;
       }

@@ -12,7 +12,7 @@ import careplan.plan.Copy;
 import careplan.plan.Detail;
 import careplan.plan.OtherPlan;
 import careplan.plan.Plan;
-import careplan.plan.Sharing;
+import careplan.plan.Sharing.Extent;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
 import java.util.ArrayList;
@@ -61,10 +61,10 @@ final class SharedWithoutConsent implements Rule {
         if (People.isMe(to) || isInformal(plan, id) || decides(plan, id)) {
           continue;
         }
-        Sharing sharing = Sharing.with(plan, id, context.today());
-        if (sharing == Sharing.UNSAID) {
+        Extent extent = context.sharing().with(id);
+        if (extent == Extent.UNSAID) {
           unsaid.putIfAbsent(id, to);
-        } else if (sharing == Sharing.NOTHING && refused.add(id)) {
+        } else if (extent == Extent.NOTHING && refused.add(id)) {
           reporter.report(
               to,
               "{} has a copy of this plan and {}.",

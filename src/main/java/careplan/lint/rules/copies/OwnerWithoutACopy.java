@@ -10,7 +10,7 @@ import careplan.lint.rules.Series;
 import careplan.plan.Action;
 import careplan.plan.Copy;
 import careplan.plan.Detail;
-import careplan.plan.Sharing;
+import careplan.plan.Sharing.Extent;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
 import java.util.HashSet;
@@ -52,8 +52,7 @@ final class OwnerWithoutACopy implements Rule {
       }
       for (Text who : action.who()) {
         TeamMember member = context.plan().member(who.value()).orElse(null);
-        boolean withheld =
-            Sharing.with(context.plan(), who.value(), context.today()) == Sharing.NOTHING;
+        boolean withheld = context.sharing().with(who.value()) == Extent.NOTHING;
         if (member != null && !holders.contains(who.value()) && !withheld) {
           without.putIfAbsent(who.value(), member.name().orElse(who));
         }

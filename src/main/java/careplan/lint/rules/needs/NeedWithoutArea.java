@@ -23,7 +23,8 @@ final class NeedWithoutArea implements Rule {
           "A need does not say which part of life it belongs to.",
           "R078",
           "R014",
-          "R068");
+          "R068",
+          "R277");
 
   @Override
   public RuleInfo info() {
