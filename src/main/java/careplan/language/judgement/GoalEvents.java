@@ -68,13 +68,23 @@ final class GoalEvents {
     };
   }
 
+  /** "Get better at football": at what, and not how one would know. */
+  static boolean isGettingBetter(GoalWords goal) {
+    return (goal.verbLemma().equals("get") || goal.verbLemma().equals("become"))
+        && (goal.text.isAt(goal.verb + 1, "better") || goal.text.isAt(goal.verb + 1, "good"))
+        && goal.text.isAt(goal.verb + 2, "at")
+        && !goal.amounts.any();
+  }
+
   /** "feel at ease getting undressed at the pool": the situation is named. */
   static boolean isFeltWhileDoing(GoalWords goal) {
     if (!goal.verbLemma().equals("feel")) {
       return false;
     }
     for (int i = goal.verb + 2; i < goal.text.size(); i++) {
-      if (goal.text.isAt(i, WordClass.GERUND)) {
+      if (goal.text.isAt(i, WordClass.GERUND)
+          || goal.text.isAt(i, "when")
+          || goal.text.isAt(i, "while")) {
         return goal.concreteNoun(i + 1) >= 0;
       }
     }
@@ -118,18 +128,32 @@ final class GoalEvents {
     int next = goal.verb + 1;
     return switch (goal.verbLemma()) {
       case "do" -> text.isAt(next, "up");
+      case "wear", "use" -> text.isAt(next, WordClass.POSSESSIVE) && hasOccasion(text, next);
+      case "drink" -> hasOccasion(text, next);
       case "tell" ->
           text.isAt(next, WordClass.POSSESSIVE)
               || text.isAt(next, WordClass.DETERMINER) && !text.isAt(next, "a");
       case "eat", "read", "watch", "record", "share", "walk" ->
-          (text.isAt(next, "a") || text.isAt(next, "one") || text.isAt(next, "an"))
-              && text.isAt(next + 1, WordClass.NOUN)
-              && (text.isAt(next + 2, "with")
-                  || text.isAt(next + 2, "at")
-                  || text.isAt(next + 2, "to")
-                  || text.isAt(next + 2, "in"));
+          hasOccasion(text, next)
+              || text.isAt(next, "a") && text.isAt(next + 1, "whole")
+              || (text.isAt(next, "a") || text.isAt(next, "one") || text.isAt(next, "an"))
+                  && text.isAt(next + 1, WordClass.NOUN)
+                  && (text.isAt(next + 2, "with")
+                      || text.isAt(next + 2, "at")
+                      || text.isAt(next + 2, "to")
+                      || text.isAt(next + 2, "in"));
       default -> false;
     };
+  }
+
+  /** "in front of someone", "when visitors come": the moment at which it is seen. */
+  private static boolean hasOccasion(Text text, int from) {
+    for (int i = from; i + 2 < text.size(); i++) {
+      if (text.isAt(i, "when") || text.isAt(i, "in") && text.isAt(i + 1, "front")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A week in a caravan in August": named like an event on a calendar. */

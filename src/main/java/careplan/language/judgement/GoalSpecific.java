@@ -63,6 +63,7 @@ final class GoalSpecific {
               && !(goal.isObjectGeneral() && !seen && !situated)
               && !(GoalEvents.isHandling(goal) && !seen && !goal.amounts.any());
       boolean onlyCompared = concrete < 0 && GoalShape.comparative(goal) == goal.verb + 1;
+      pointed &= !GoalEvents.isGettingBetter(goal);
       if (pointed || GoalShape.isPlainDeed(goal) && !onlyCompared) {
         return Answers.answer(
             true,

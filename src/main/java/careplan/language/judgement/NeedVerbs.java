@@ -109,7 +109,11 @@ final class NeedVerbs {
         && !isOwnPeople(text, next + 2, to)) {
       return new NeedFinding(NeedKind.SERVICE, new Range(at, to), NeedFinding.TASK_QUESTION);
     }
+    if (text.isAt(next, "put") && text.isAt(next + 1, "forward")) {
+      next++;
+    }
     if (text.isAt(next, "on")
+        || text.isAt(next, "forward")
         || text.isAt(next, "under")
         || text.isAt(next, "in")
         || text.isAt(next, WordClass.PARTICIPLE)

@@ -15,7 +15,7 @@ final class EventWords {
 
   private static final WordSet EVENTS =
       WordSet.of(
-          "birthday wedding anniversary christening baptism funeral operation op surgery transplant",
+          "birthday wedding nikah nikkah aqiqah quinceanera communion confirmation anniversary christening baptism funeral operation op surgery transplant",
           "procedure scan release admission transfer transition move date birth delivery pick-up pickup collection refill play nativity exam exams",
           "gcses levels sats mocks prom graduation holiday holidays trip cruise concert match",
           "festival party reunion marathon race tribunal hearing interview deadline retirement show",
