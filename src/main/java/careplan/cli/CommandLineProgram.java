@@ -9,7 +9,8 @@ import picocli.CommandLine.ParseResult;
 /** From the words that were typed to the command that they call, and its exit status. */
 public final class CommandLineProgram {
 
-  private static final String VERSION = "0.1.0";
+  /** The version of the program. */
+  static final String VERSION = "0.1.0";
 
   private CommandLineProgram() {}
 

@@ -38,7 +38,7 @@ final class LintAsides {
   }
 
   /** What could not be read, which file set the day, and the figures where the report has none. */
-  void atTheEnd(PlanFiles plans, TeamSettings settings, LintSummary summary) {
+  void atTheEnd(PlanFiles plans, TeamSettings settings, LintSummary summary, boolean reportIsSeen) {
     surroundings.out().flush();
     plans.notes().forEach(note -> surroundings.say(note.toString()));
     if (options.today().isEmpty()) {
@@ -51,7 +51,8 @@ final class LintAsides {
     for (Problem problem : summary.problems()) {
       surroundings.say(problem.toString());
     }
-    if (!options.quiet() && !options.format().closesItself()) {
+    boolean closed = reportIsSeen && options.report().format().closesItself();
+    if (!options.quiet() && !closed) {
       for (String line : Closing.of(summary)) {
         surroundings.err().print(line + "\n");
       }

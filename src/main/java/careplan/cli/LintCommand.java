@@ -1,12 +1,20 @@
 package careplan.cli;
 
+import careplan.lint.FileResult;
 import careplan.lint.LintRun;
 import careplan.lint.Linter;
+import careplan.lint.Rule;
+import careplan.lint.RuleInfo;
+import careplan.lint.baseline.Baselines;
 import careplan.lint.rules.Rules;
 import careplan.output.lint.LintFormat;
 import careplan.output.lint.LintSummary;
+import careplan.output.lint.Report;
+import careplan.output.lint.ReportPaths;
+import careplan.output.text.Paper;
 import careplan.settings.PlanFiles;
 import careplan.settings.TeamSettings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +42,10 @@ final class LintCommand implements Command {
         new Example(
             "careplan lint --level words-in-brackets=info plans/", "weigh a rule differently"),
         new Example("careplan lint --fail-on warning plans/", "for a pipeline that is strict"),
-        new Example("careplan lint --format json - < a.yaml", "for another program"));
+        new Example("careplan lint --format json - < a.yaml", "for another program"),
+        new Example(
+            "careplan lint --format sarif --output-file lint.sarif", "for GitHub's code scanning"),
+        new Example("careplan lint --write-baseline", "from now on, only what is new"));
   }
 
   @Override
@@ -49,31 +60,64 @@ final class LintCommand implements Command {
             + " not be read (the others are checked all the same).",
         "What is shown and what fails are two settings: figures and exit status count everything that"
             + " was found, whatever --min-severity leaves out of sight.",
+        "sarif, github, gitlab, junit, rdjson and concise hold no word of a plan; with --no-redact all"
+            + " but concise do. Other formats leave them out with --redact.",
+        "--output-file replaces a former report of the same format; any other file only with"
+            + " --force.",
+        "--write-baseline writes .careplan/baseline.json, for git to keep. A finding in it is known"
+            + " again by its rule, its place by ids and its words, wherever lines move. What is"
+            + " mended is taken out by the next run over its plan, unless CI is set.",
         "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.");
   }
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
     LintOptions options = LintOptions.of(arguments, surroundings);
-    LintFormat format =
-        options
-            .format()
-            .make(surroundings.out(), Screen.of(arguments, surroundings), !options.quiet());
+    ReportFile file = ReportFile.of(options.report(), surroundings);
+    LintFormat format = format(arguments, options, file, surroundings);
     Consumer<Throwable> faults = fault -> LastResort.trace(fault, surroundings);
     LintReport report = new LintReport(format, options, faults);
     LintAsides asides = new LintAsides(surroundings, options);
     TeamSettings settings = RuleLevels.settings(arguments, surroundings);
     PlanFiles plans = PlanFiles.find(request(arguments, surroundings), settings);
     plans.problems().forEach(report::problem);
+    Baselines baselines = new Baselines(settings, plans.files(), LintBaselines.use(options));
+    Consumer<FileResult> counting = result -> report.accept(baselines.apply(result));
     Linter linter =
         new Linter(Rules.ALL, options.selection(), options.today(), surroundings.today());
     format.begin();
     new LintRun(linter, settings, surroundings.in(), faults)
-        .run(plans.files(), asides.aroundEach(report, plans.files().size()));
+        .run(plans.files(), asides.aroundEach(counting, plans.files().size()));
+    LintBaselines.close(baselines, options, surroundings);
+    baselines.problems().forEach(report::problem);
     LintSummary summary = report.summary();
     format.end(summary);
-    asides.atTheEnd(plans, settings, summary);
-    return report.status();
+    boolean written = file.close();
+    asides.atTheEnd(plans, settings, summary, !file.isFile());
+    return written ? report.status() : Status.TROUBLE;
+  }
+
+  private static LintFormat format(
+      ParseResult arguments, LintOptions options, ReportFile file, Surroundings surroundings) {
+    List<RuleInfo> rules = new ArrayList<>(Rules.ALL.size());
+    for (Rule rule : Rules.ALL) {
+      rules.add(rule.info());
+    }
+    Paper paper = Screen.of(arguments, surroundings, !file.isFile());
+    return options
+        .report()
+        .format()
+        .make(
+            new Report(
+                file.out(),
+                paper,
+                !options.quiet(),
+                options.report().redacted(),
+                options.report().statistics(),
+                options.failOn()::reachedBy,
+                rules,
+                new ReportPaths(surroundings.directory()),
+                CommandLineProgram.VERSION));
   }
 
   private static PlanFiles.Request request(ParseResult arguments, Surroundings surroundings) {

@@ -2,7 +2,6 @@ package careplan.cli;
 
 import careplan.lint.Selection;
 import careplan.lint.Severity;
-import careplan.output.lint.LintFormats;
 import careplan.plan.Dates;
 import careplan.settings.Level;
 import java.time.LocalDate;
@@ -20,17 +19,20 @@ import picocli.CommandLine.ParseResult;
 /**
  * What was asked of {@code lint}.
  *
+ * @param report how findings are written
  * @param selection which rules speak, and how loudly
  * @param failOn what makes the exit status 1
  * @param least the lightest finding that is shown
  * @param today the day on which plans are judged, where one was said
+ * @param writeBaseline whether all that is found is accepted from now on
  */
 record LintOptions(
-    LintFormats format,
+    ReportOptions report,
     Selection selection,
     FailOn failOn,
     Severity least,
     Optional<LocalDate> today,
+    boolean writeBaseline,
     boolean quiet) {
 
   /** The lightest finding that makes the exit status 1. */
@@ -51,12 +53,13 @@ record LintOptions(
   }
 
   static CommandSpec spec() {
-    return new Options()
-        .arguments(
-            "PATH",
-            "plans, folders to search for plans, or - for standard input; the current folder where"
-                + " none is named")
-        .value("FORMAT", "full (on a terminal), concise (elsewhere) or json", "--format")
+    Options options =
+        new Options()
+            .arguments(
+                "PATH",
+                "plans, folders to search for plans, or - for standard input; the current folder"
+                    + " where none is named");
+    return ReportOptions.addTo(options)
         .values("RULE,...", "only these rules, or groups of rules", "--select")
         .values("RULE,...", "leave these rules or groups out", "--ignore")
         .values("RULE=LEVEL", "weigh a rule or group as off, info, warning or error", "--level")
@@ -73,7 +76,10 @@ record LintOptions(
             "PATH",
             "what to call standard input, and where its settings are looked for",
             "--stdin-path")
-        .flag("use no settings of a .careplan folder", "--isolated")
+        .flag("use no settings and no baseline of a .careplan folder", "--isolated")
+        .flag(
+            "accept all that is found now: later runs speak only of what is new",
+            "--write-baseline")
         .flag("leave out excluded plans even where they are named", "--force-exclude")
         .quiet("figures and hints")
         .colour()
@@ -82,16 +88,25 @@ record LintOptions(
 
   static LintOptions of(ParseResult arguments, Surroundings surroundings) {
     return new LintOptions(
-        Choice.of(
-            arguments,
-            "--format",
-            LintFormats.values(),
-            surroundings.terminals().out() ? LintFormats.FULL : LintFormats.CONCISE),
+        ReportOptions.of(arguments, surroundings),
         selection(arguments),
         Choice.of(arguments, "--fail-on", FailOn.values(), FailOn.ERROR),
         Choice.of(arguments, "--min-severity", Severity.values(), Severity.INFO),
         Choice.text(arguments, "--today").map(LintOptions::date),
+        writeBaseline(arguments),
         arguments.hasMatchedOption("--quiet"));
+  }
+
+  private static boolean writeBaseline(ParseResult arguments) {
+    boolean asked = arguments.hasMatchedOption("--write-baseline");
+    if (asked && arguments.hasMatchedOption("--isolated")) {
+      throw new WrongUse(
+          "--isolated leaves baselines alone, so --write-baseline cannot be meant with it.");
+    }
+    if (asked && Choice.words(arguments).contains("-")) {
+      throw new WrongUse("A baseline is for files: --write-baseline cannot read standard input.");
+    }
+    return asked;
   }
 
   private static LocalDate date(String text) {

@@ -22,6 +22,7 @@ final class LintReport implements Consumer<FileResult> {
   private int files;
   private int hidden;
   private int allowed;
+  private int baseline;
   private boolean failed;
   private Optional<Finding> mostTelling = Optional.empty();
 
@@ -38,7 +39,8 @@ final class LintReport implements Consumer<FileResult> {
       return;
     }
     files++;
-    allowed += result.allowed();
+    allowed += result.allowed().size();
+    baseline += result.baseline().size();
     List<Finding> shown = new ArrayList<>(result.findings().size());
     for (Finding finding : result.findings()) {
       found[finding.severity().ordinal()]++;
@@ -53,8 +55,13 @@ final class LintReport implements Consumer<FileResult> {
         hidden++;
       }
     }
-    write(
-        new FileResult(result.file(), result.source(), shown, result.allowed(), Optional.empty()));
+    write(result.with(shown, heavy(result.allowed()), heavy(result.baseline())));
+  }
+
+  private List<Finding> heavy(List<Finding> findings) {
+    List<Finding> heavy = new ArrayList<>(findings);
+    heavy.removeIf(finding -> finding.severity().compareTo(options.least()) < 0);
+    return heavy;
   }
 
   /** A sentence that cannot be made is trouble with one file, not the end of the report. */
@@ -82,7 +89,7 @@ final class LintReport implements Consumer<FileResult> {
         found[Severity.INFO.ordinal()],
         hidden,
         allowed,
-        0,
+        baseline,
         List.copyOf(problems),
         mostTelling.map(finding -> finding.rule().name()));
   }

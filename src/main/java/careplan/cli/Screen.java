@@ -16,13 +16,23 @@ final class Screen {
   private Screen() {}
 
   static Paper of(ParseResult arguments, Surroundings surroundings) {
+    return of(arguments, surroundings, true);
+  }
+
+  /**
+   * What results are written on.
+   *
+   * @param shown whether they go to standard output, and not into a file
+   */
+  static Paper of(ParseResult arguments, Surroundings surroundings, boolean shown) {
     Colour colour = Choice.of(arguments, "--color", Colour.values(), Colour.AUTO);
     boolean coloured =
         switch (colour) {
           case ALWAYS -> true;
           case NEVER -> false;
           case AUTO ->
-              surroundings.terminals().out()
+              shown
+                  && surroundings.terminals().out()
                   && surroundings.variable("NO_COLOR").isEmpty()
                   && !surroundings.variable("TERM").equals("dumb");
         };

@@ -73,6 +73,7 @@ final class Allowances {
   private final List<Allowance> allowances = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Selection selection;
+  private final List<Finding> setAside = new ArrayList<>();
   private boolean applied;
 
   private Allowances(Context context, List<Rule> rules, Selection selection) {
@@ -104,11 +105,14 @@ final class Allowances {
           allowed = true;
         }
       }
-      if (!allowed) {
-        left.add(finding);
-      }
+      (allowed ? setAside : left).add(finding);
     }
     return left;
+  }
+
+  /** The findings that somebody has; to be asked after {@link #without}. */
+  List<Finding> setAside() {
+    return setAside;
   }
 
   /** What is wrong with the settings aside; to be asked after {@link #without}. */

@@ -4,7 +4,6 @@ import careplan.plan.PlanReader;
 import careplan.plan.PlanReading;
 import careplan.settings.PlanFile;
 import careplan.settings.Settings;
-import careplan.yaml.SourceText;
 import careplan.yaml.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,7 +119,13 @@ public final class LintRun {
     try {
       Linter.Result result = checked.plan().get().beside(earlier.meet(checked.digest().get()));
       return new FileResult(
-          alone.file(), alone.source(), result.findings(), result.allowed(), Optional.empty());
+          alone.file(),
+          alone.source(),
+          alone.root(),
+          result.findings(),
+          result.allowed(),
+          List.of(),
+          Optional.empty());
     } catch (RuntimeException | Error fault) {
       return broken(alone.file(), fault);
     }
@@ -163,7 +168,7 @@ public final class LintRun {
   }
 
   private static FileResult unchecked(String file, String why) {
-    return new FileResult(file, new SourceText(file, ""), List.of(), 0, Optional.of(why));
+    return FileResult.unread(file, why);
   }
 
   private static String reason(IOException e, Path path) {
@@ -186,6 +191,12 @@ public final class LintRun {
 
   private static FileResult result(String name, PlanReading reading, Linter.Result result) {
     return new FileResult(
-        name, reading.document().source(), result.findings(), result.allowed(), Optional.empty());
+        name,
+        reading.document().source(),
+        reading.document().root(),
+        result.findings(),
+        result.allowed(),
+        List.of(),
+        Optional.empty());
   }
 }

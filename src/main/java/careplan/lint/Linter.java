@@ -34,9 +34,9 @@ public final class Linter {
    * What was found in a plan.
    *
    * @param findings in the order of reports
-   * @param allowed how many were set aside with a reason
+   * @param allowed those that were set aside with a reason, in the same order
    */
-  public record Result(List<Finding> findings, int allowed) {}
+  public record Result(List<Finding> findings, List<Finding> allowed) {}
 
   /** What one plan gave by itself, and what is needed to hold it against others. */
   final class Checked {
@@ -104,7 +104,8 @@ public final class Linter {
     List<Finding> findings = Reporter.findings(remarks);
     Plan plan = reading.plan().orElse(null);
     if (plan == null) {
-      return new Checked(Optional.empty(), findings, settings, result(findings, 0, settings));
+      return new Checked(
+          Optional.empty(), findings, settings, new Result(weighed(findings, settings), List.of()));
     }
     LocalDate today = asked.or(settings::today).orElse(clock);
     Context context = new Context(reading, plan, today, settings);
@@ -119,9 +120,9 @@ public final class Linter {
   private Result allowed(Context context, List<Finding> findings) {
     Allowances allowances = Allowances.of(context, rules, selection);
     List<Finding> left = allowances.without(findings);
-    int allowed = findings.size() - left.size();
     left.addAll(allowances.remarks());
-    return result(left, allowed, context.settings());
+    Settings settings = context.settings();
+    return new Result(weighed(left, settings), weighed(allowances.setAside(), settings));
   }
 
   private List<Finding> judge(Context context, OtherPlans others) {
@@ -159,12 +160,12 @@ public final class Linter {
     return false;
   }
 
-  private Result result(List<Finding> findings, int allowed, Settings settings) {
+  private List<Finding> weighed(List<Finding> findings, Settings settings) {
     List<Finding> weighed = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       weighed.add(finding.with(selection.severity(finding, settings)));
     }
     weighed.sort(Finding.IN_FILE_ORDER);
-    return new Result(weighed, allowed);
+    return weighed;
   }
 }

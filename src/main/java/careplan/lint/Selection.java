@@ -17,6 +17,16 @@ public record Selection(Set<String> only, Set<String> without, Map<String, Level
   /** Every rule at its own level. */
   public static final Selection ALL = new Selection(Set.of(), Set.of(), Map.of());
 
+  /** Whether every rule speaks that the team has not silenced. */
+  public boolean isWhole() {
+    return only.isEmpty() && without.isEmpty();
+  }
+
+  /** Whether the command line lets a rule speak. */
+  public boolean asksFor(String rule) {
+    return (only.isEmpty() || only.contains(rule)) && !without.contains(rule);
+  }
+
   boolean wants(RuleInfo rule, Settings settings) {
     if (!only.isEmpty()) {
       return only.contains(rule.name()) && !without.contains(rule.name());

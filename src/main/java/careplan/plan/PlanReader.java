@@ -86,7 +86,8 @@ public final class PlanReader {
       return;
     }
     boolean number =
-        !scalar.value().isEmpty() && scalar.value().chars().allMatch(Character::isDigit);
+        scalar.value().charAt(0) != '0'
+            && scalar.value().chars().allMatch(c -> c >= '0' && c <= '9');
     if (number) {
       fault(
           FaultKind.NEWER_FORMAT,

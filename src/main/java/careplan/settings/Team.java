@@ -36,6 +36,11 @@ final class Team {
     this.general = settings(new BitSet());
   }
 
+  /** The folder that holds {@code .careplan/}, as a real path. */
+  Path base() {
+    return base;
+  }
+
   List<Problem> problems() {
     return problems;
   }

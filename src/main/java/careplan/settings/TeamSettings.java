@@ -100,6 +100,47 @@ public final class TeamSettings implements Function<Path, Settings> {
     return new TreeMap<>(days);
   }
 
+  /**
+   * Where a plan stands among those of its team.
+   *
+   * @param base the folder that holds {@code .careplan/}, as a real path
+   * @param plan its path from there, with {@code /}
+   */
+  public record Standing(Path base, String plan) {}
+
+  /** Where a plan stands, if there is a {@code .careplan/} for it. */
+  public Optional<Standing> standing(Path plan) {
+    if (isolated) {
+      return Optional.empty();
+    }
+    Place place = place(plan);
+    return place.team == Team.NONE
+        ? Optional.empty()
+        : Optional.of(standing(place.team.base(), place.real(plan)));
+  }
+
+  /**
+   * Where a plan would stand if a {@code .careplan/} were made for it: at the root of the work
+   * tree, outside one in the folder that the command runs in, or else beside the plan.
+   */
+  public Standing standingToBe(Path plan) {
+    Path real = place(plan).real(plan);
+    Path base =
+        WorkTree.holding(real.getParent())
+            .map(WorkTree::root)
+            .orElse(real.startsWith(directory) ? directory : real.getParent());
+    return standing(base, real);
+  }
+
+  /** How a file is called in messages: as seen from the folder that the command runs in. */
+  public String name(Path real) {
+    return Names.seenFrom(directory, real);
+  }
+
+  private static Standing standing(Path base, Path real) {
+    return new Standing(base, Names.slashed(base.relativize(real)));
+  }
+
   /** Whose a folder is, given as a real path. */
   Team team(Path folder) {
     if (isolated) {

@@ -2,7 +2,9 @@ package careplan.yaml;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +16,10 @@ public final class MappingNode extends Node {
   public record Entry(ScalarNode key, Node value) {}
 
   private final boolean inBraces;
+  private static final int FEW = 24;
+
   private final List<Entry> entries = new ArrayList<>(8);
+  private Map<String, Entry> byKey;
   private int end;
 
   MappingNode(int start, boolean inBraces) {
@@ -35,7 +40,14 @@ public final class MappingNode extends Node {
   void add(ScalarNode key, Node value) {
     key.standUnder(this, key);
     value.standUnder(this, key);
-    entries.add(new Entry(key, value));
+    Entry entry = new Entry(key, value);
+    entries.add(entry);
+    if (byKey != null) {
+      byKey.putIfAbsent(key.value(), entry);
+    } else if (entries.size() > FEW) {
+      byKey = new HashMap<>(FEW * 4);
+      entries.forEach(one -> byKey.putIfAbsent(one.key().value(), one));
+    }
     end = value.end();
   }
 
@@ -50,23 +62,25 @@ public final class MappingNode extends Node {
 
   /** The entry under a key. */
   public Optional<Entry> entry(String key) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).key().value().equals(key)) {
-        return Optional.of(entries.get(i));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(find(key));
   }
 
   /** The value under a key, unless it says nothing. */
   public Optional<Node> value(String key) {
+    Entry entry = find(key);
+    return entry == null || entry.value().isEmpty() ? Optional.empty() : Optional.of(entry.value());
+  }
+
+  private Entry find(String key) {
+    if (byKey != null) {
+      return byKey.get(key);
+    }
     for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (entry.key().value().equals(key)) {
-        return entry.value().isEmpty() ? Optional.empty() : Optional.of(entry.value());
+      if (entries.get(i).key().value().equals(key)) {
+        return entries.get(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether it is written as {@code {a: b}}. */

@@ -199,7 +199,7 @@ final class Abbreviations {
         return true;
       }
       case NOUN -> {
-        return isCommon(token.word());
+        return isCommon(token.word()) || length(token) > 3 && text.isEverydayWord(at);
       }
       default -> {
         return length(token) > 2;

@@ -6,6 +6,7 @@ import careplan.language.Topic;
 import careplan.language.Vocabulary;
 import careplan.language.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,14 @@ import java.util.Set;
  * unless the marks themselves cast doubt on the person.
  */
 public final class LanguageJudgement {
+
+  private static final Comparator<LanguageFinding> BY_PLACE =
+      new Comparator<>() {
+        @Override
+        public int compare(LanguageFinding one, LanguageFinding other) {
+          return Integer.compare(one.words().start(), other.words().start());
+        }
+      };
 
   private final Vocabulary vocabulary;
   private final Abbreviations abbreviations;
@@ -48,7 +57,7 @@ public final class LanguageJudgement {
     ScareQuotes.in(text, taken, found);
     listed(text, Topic.JARGON, LanguageCategory.JARGON, taken, found);
     abbreviations.in(text, explained, taken, found);
-    found.sort((one, other) -> Integer.compare(one.words().start(), other.words().start()));
+    found.sort(BY_PLACE);
     return found;
   }
 
@@ -64,6 +73,10 @@ public final class LanguageJudgement {
     for (WordList.Match match : vocabulary.on(Topic.JUDGEMENTAL).in(text, text.all())) {
       int at = match.range().from();
       if (text.isQuoted(at) || taken[at]) {
+        continue;
+      }
+      if (OwnWords.isReported(text, match.range()) || OwnWords.isLegal(text, match.range())) {
+        take(taken, match.range());
         continue;
       }
       boolean amiss =

@@ -48,17 +48,19 @@ public final class VoiceJudgement {
     if (isOfSpeaker(text, clause)) {
       return null;
     }
+    int lastDoer = -1;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (text.isAt(i, "by") && !text.isAt(i + 1, WordClass.NUMBER)) {
+        lastDoer = i;
+      }
+    }
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean be = text.token(i).is("be") && text.isAt(i, WordClass.AUXILIARY);
       if (!be || !text.isAt(i + 1, WordClass.PARTICIPLE)) {
         continue;
       }
       boolean staff = vocabulary.on(Topic.VERB_SENSES).has(text.token(i + 1).lemma(), "staff");
-      boolean byWhom = false;
-      for (int after = i + 2; after < clause.to(); after++) {
-        byWhom |= text.isAt(after, "by") && !text.isAt(after + 1, WordClass.NUMBER);
-      }
-      if (staff && !byWhom) {
+      if (staff && lastDoer < i) {
         return new Range(i, i + 2);
       }
     }

@@ -12,7 +12,7 @@ import java.io.PrintStream;
  */
 final class ConciseFormat implements LintFormat {
   private final PrintStream out;
-  private final Wording wording = new Wording();
+  private final Wording wording = new Wording(true);
 
   ConciseFormat(PrintStream out) {
     this.out = out;

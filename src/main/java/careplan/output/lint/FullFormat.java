@@ -2,6 +2,7 @@ package careplan.output.lint;
 
 import careplan.lint.FileResult;
 import careplan.lint.Finding;
+import careplan.lint.Severity;
 import careplan.output.text.Excerpt;
 import careplan.output.text.Paper;
 import careplan.output.text.Paper.Style;
@@ -23,12 +24,13 @@ final class FullFormat implements LintFormat {
   private final PrintStream out;
   private final Paper paper;
   private final boolean closing;
-  private final Wording wording = new Wording();
+  private final Wording wording;
 
-  FullFormat(PrintStream out, Paper paper, boolean closing) {
+  FullFormat(PrintStream out, Paper paper, boolean closing, Wording wording) {
     this.out = out;
     this.paper = paper;
     this.closing = closing;
+    this.wording = wording;
   }
 
   @Override
@@ -41,7 +43,7 @@ final class FullFormat implements LintFormat {
       SourceText source = result.source();
       Span span = source.span(finding.start(), finding.end());
       writeHeading(result.file(), span, finding);
-      if (source.length() > 0) {
+      if (source.length() > 0 && !wording.isRedacted()) {
         writeExcerpt(source, span, style(finding));
       }
       writeParagraph("", wording.message(finding, source));
@@ -122,7 +124,12 @@ final class FullFormat implements LintFormat {
   }
 
   private static Style style(Finding finding) {
-    return switch (finding.severity()) {
+    return style(finding.severity());
+  }
+
+  /** The colour of a weight. */
+  static Style style(Severity severity) {
+    return switch (severity) {
       case ERROR -> Style.RED;
       case WARNING -> Style.YELLOW;
       case INFO -> Style.BLUE;

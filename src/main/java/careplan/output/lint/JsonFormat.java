@@ -8,23 +8,22 @@ import careplan.yaml.Span;
 import java.io.OutputStream;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object, in UTF-8, for programs. Its fields are part of what careplan promises. */
 final class JsonFormat implements LintFormat {
   private static final int VERSION = 1;
 
   private final JsonGenerator json;
-  private final Wording wording = new Wording();
+  private final Wording wording;
+  private final Optional<Statistics> statistics;
 
-  JsonFormat(OutputStream out) {
-    this.json =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .createGenerator(ObjectWriteContext.empty(), out);
+  /**
+   * @param statistics counts by rule, where they are asked for
+   */
+  JsonFormat(OutputStream out, Wording wording, Optional<Statistics> statistics) {
+    this.json = JsonStream.to(out);
+    this.wording = wording;
+    this.statistics = statistics;
   }
 
   @Override
@@ -37,25 +36,28 @@ final class JsonFormat implements LintFormat {
   @Override
   public void file(FileResult result) {
     for (Finding finding : result.findings()) {
-      write(result.file(), finding, result.source());
+      write(result, finding);
     }
+    statistics.ifPresent(counts -> counts.add(result));
   }
 
   /** Every sentence is made before the object is begun: a fault in one must not leave it open. */
-  private void write(String file, Finding finding, SourceText source) {
+  private void write(FileResult result, Finding finding) {
+    SourceText source = result.source();
     Span span = source.span(finding.start(), finding.end());
     String message = wording.message(finding, source);
     String why = wording.why(finding);
+    String path = wording.path(result, finding);
     Optional<String> better = wording.better(finding, source);
     json.writeStartObject();
-    json.writeStringProperty("file", file);
+    json.writeStringProperty("file", result.file());
     json.writeNumberProperty("line", span.line());
     json.writeNumberProperty("column", span.column());
     json.writeNumberProperty("endLine", span.endLine());
     json.writeNumberProperty("endColumn", span.endColumn());
     json.writeStringProperty("rule", finding.rule().name());
     json.writeStringProperty("severity", finding.severity().word());
-    json.writeStringProperty("path", finding.path());
+    json.writeStringProperty("path", path);
     json.writeStringProperty("message", message);
     json.writeStringProperty("why", why);
     if (better.isPresent()) {
@@ -75,6 +77,7 @@ final class JsonFormat implements LintFormat {
       json.writeEndObject();
     }
     json.writeEndArray();
+    statistics.ifPresent(this::write);
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("files", summary.files());
     json.writeNumberProperty("error", summary.errors());
@@ -86,6 +89,19 @@ final class JsonFormat implements LintFormat {
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
+  }
+
+  private void write(Statistics counts) {
+    json.writeArrayPropertyStart("statistics");
+    for (Statistics.Count count : counts.sorted()) {
+      json.writeStartObject();
+      json.writeStringProperty("rule", count.rule());
+      json.writeStringProperty("severity", count.severity().word());
+      json.writeNumberProperty("findings", count.findings());
+      json.writeNumberProperty("files", count.files());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static String message(Problem problem) {

@@ -4,6 +4,9 @@ import careplan.lint.Context;
 import careplan.lint.Reporter;
 import careplan.lint.Severity;
 import careplan.plan.Detail;
+import careplan.plan.Field;
+import careplan.plan.Plan;
+import careplan.plan.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +15,8 @@ import java.util.List;
  * heavy as its weightiest part.
  */
 final class Contents {
+  private static final int MOST_SHOWN = 3;
+
   private final Context context;
   private final List<String> missing = new ArrayList<>();
   private String about = "";
@@ -63,17 +68,33 @@ final class Contents {
         .better(line(about));
   }
 
-  /** The path as it stands in a file: each step under the one before. */
+  /** The path as it stands in a file, each step under the one before, and what goes into a list. */
   private static String line(String path) {
-    StringBuilder line = new StringBuilder(path.length() + 16);
+    StringBuilder line = new StringBuilder(path.length() + 48);
+    Shape shape = Plan.SHAPE;
+    Field field = null;
     int depth = 0;
     for (String step : path.split("\\.")) {
-      if (depth > 0) {
-        line.append('\n');
-      }
-      line.append("  ".repeat(depth)).append(step).append(':');
+      line.append(depth > 0 ? "\n" : "").append("  ".repeat(depth)).append(step).append(':');
+      field = shape == null ? null : shape.field(step).orElse(null);
+      shape = field == null ? null : field.shape().orElse(null);
       depth++;
     }
-    return line.append(" ...").toString();
+    boolean entries =
+        shape != null && !shape.isOpen() && field.many() && shape.shortField().isEmpty();
+    return line.append(entries ? "\n" + "  ".repeat(depth) + entry(shape) : " ...").toString();
+  }
+
+  private static String entry(Shape shape) {
+    StringBuilder entry = new StringBuilder("- {");
+    int shown = 0;
+    for (Field field : shape.fields()) {
+      boolean telling = field.shape().isEmpty() && !field.name().equals("id");
+      if (telling && shown < MOST_SHOWN) {
+        entry.append(shown > 0 ? ", " : "").append(field.name()).append(": ...");
+        shown++;
+      }
+    }
+    return entry.append('}').toString();
   }
 }

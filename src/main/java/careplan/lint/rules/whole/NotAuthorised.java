@@ -46,7 +46,8 @@ final class NotAuthorised implements Rule {
             plan.block(),
             "agreement.as",
             "People may have agreed to this plan, and nobody has authorised it. In complex care"
-                + " somebody answers for what the services have promised.")
+                + " somebody answers for what the services have promised, such as a team lead or the"
+                + " care coordinator. Who is it here?")
         .better("agreement:\n  - {who: ..., on: ..., how: signed, as: authorised}");
   }
 }
