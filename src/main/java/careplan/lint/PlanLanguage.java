@@ -211,7 +211,9 @@ public final class PlanLanguage {
 
   /** The marks of an entry in a clinical record, where some prose is one (R203). */
   public List<DecidingWords> recordMarks(PlanText text) {
-    return Judges.STANDARD.record.of(read(text));
+    return RecordJudgement.couldBe(text.text().value())
+        ? Judges.STANDARD.record.of(read(text))
+        : List.of();
   }
 
   /** The words for which a purpose says nothing, where it does not. */

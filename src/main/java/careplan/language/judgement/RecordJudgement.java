@@ -22,6 +22,17 @@ public final class RecordJudgement {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether a look is worth while: no entry is without a colon, a stroke or a figure. */
+  public static boolean couldBe(String prose) {
+    for (int i = 0; i < prose.length(); i++) {
+      char c = prose.charAt(i);
+      if (c == ':' || c == '/' || isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words that mark the entry, from left to right; none where it is not one. */
   public List<DecidingWords> of(Text text) {
     List<DecidingWords> marks = new ArrayList<>();
