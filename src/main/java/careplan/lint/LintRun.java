@@ -68,12 +68,16 @@ public final class LintRun {
   public void run(List<PlanFile> files, Consumer<FileResult> results) {
     int cores = Runtime.getRuntime().availableProcessors();
     if (files.size() < 2) {
-      files.forEach(file -> results.accept(lint(file, false).alone()));
+      for (PlanFile file : files) {
+        results.accept(lint(file, false).alone());
+      }
       return;
     }
     EarlierPlans earlier = new EarlierPlans(() -> IncludedPlans.in(files));
     if (cores == 1) {
-      files.forEach(file -> results.accept(beside(earlier, lint(file, true))));
+      for (PlanFile file : files) {
+        results.accept(beside(earlier, lint(file, true)));
+      }
       return;
     }
     ExecutorService workers = Executors.newFixedThreadPool(cores, LintRun::worker);
