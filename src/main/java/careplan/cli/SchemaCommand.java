@@ -64,6 +64,10 @@ final class SchemaCommand implements Command {
     Path top = WorkTree.holding(here).map(WorkTree::root).orElse(here);
     Path file = top.resolve(".careplan").resolve(FILE);
     byte[] bytes = schema.getBytes(StandardCharsets.UTF_8);
+    if (Files.isSymbolicLink(file.getParent())) {
+      surroundings.say(file.getParent() + " is a link, and what it leads to is left alone.");
+      return Status.TROUBLE;
+    }
     try {
       if (Files.exists(file)) {
         if (Arrays.equals(Files.readAllBytes(file), bytes)) {

@@ -1,5 +1,6 @@
 package careplan.cli;
 
+import careplan.output.text.VisibleText;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -58,6 +59,6 @@ public record Surroundings(
 
   /** Says something that is not a result, as one line. */
   void say(String sentence) {
-    err.print("careplan: " + sentence + "\n");
+    err.print("careplan: " + VisibleText.oneLine(sentence) + "\n");
   }
 }

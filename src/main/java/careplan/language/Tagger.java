@@ -5,6 +5,9 @@ import java.util.List;
 /** Gives each token its class from what it can be and what stands beside it, from left to right. */
 final class Tagger {
 
+  /** How many words a look back over adverbs takes in. */
+  private static final int REACH = 6;
+
   private final List<Token> tokens;
   private final WordClass[] classes;
 
@@ -62,7 +65,7 @@ final class Tagger {
         || (word.endsWith("ed") && token.lemma().equals(word) && nextIsNounLike(i))) {
       return WordClass.ADJECTIVE;
     }
-    if (word.endsWith("ing") && word.length() > 5 && startsClause(i)) {
+    if (word.endsWith("ing") && word.length() > 5 && startsClause(i) && !isPlainNoun(word)) {
       return WordClass.GERUND;
     }
     return word.endsWith("'s") && nextIsNounLike(i) ? WordClass.POSSESSIVE : WordClass.NOUN;
@@ -131,8 +134,11 @@ final class Tagger {
     }
     if (nounToo && before != null) {
       switch (before) {
-        case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER, VERB, GERUND, PARTICIPLE -> {
+        case DETERMINER, POSSESSIVE, ADJECTIVE, PREPOSITION, NUMBER -> {
           return WordClass.NOUN;
+        }
+        case VERB, GERUND, PARTICIPLE -> {
+          return takesObject(i) ? WordClass.VERB : WordClass.NOUN;
         }
         default -> {}
       }
@@ -149,6 +155,32 @@ final class Tagger {
       return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
     }
     return WordClass.NOUN;
+  }
+
+  /** Nouns that only look like something being done. */
+  private static boolean isPlainNoun(String word) {
+    return switch (word) {
+      case "wellbeing",
+          "morning",
+          "evening",
+          "building",
+          "ceiling",
+          "sibling",
+          "wedding",
+          "something",
+          "nothing",
+          "anything",
+          "everything",
+          "clothing",
+          "pudding",
+          "stocking",
+          "housing",
+          "reading",
+          "meeting",
+          "training" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean takesObject(int i) {
@@ -199,7 +231,9 @@ final class Tagger {
   private WordClass thirdPersonOrPlural(int i, String lemma) {
     WordClass before = i == 0 ? null : classes[i - 1];
     boolean nounToo = Lexicon.isNounToo(lemma);
-    if (before == WordClass.PRONOUN || !nounToo) {
+    if (before == WordClass.PRONOUN
+        || !nounToo
+        || before == WordClass.NOUN && !verbSeen && takesObject(i)) {
       return WordClass.VERB;
     }
     if (before == WordClass.NOUN
@@ -222,7 +256,7 @@ final class Tagger {
 
   private boolean subjectBefore(int i) {
     int at = i - 1;
-    while (at >= 0 && classes[at] == WordClass.ADVERB) {
+    while (at >= 0 && i - at < REACH && classes[at] == WordClass.ADVERB) {
       at--;
     }
     return at >= 0
@@ -245,7 +279,7 @@ final class Tagger {
 
   private boolean startsClause(int i) {
     int at = i - 1;
-    while (at >= 0 && classes[at] == WordClass.ADVERB) {
+    while (at >= 0 && i - at < REACH && classes[at] == WordClass.ADVERB) {
       at--;
     }
     return at < 0
@@ -281,7 +315,10 @@ final class Tagger {
       return true;
     }
     if (Lexicon.functionWord(token.word()) != null && !token.word().equals("like")) {
-      return Lexicon.functionWord(token.word()) == WordClass.ADVERB && canBeBaseVerb(i + 1);
+      return Lexicon.functionWord(token.word()) == WordClass.ADVERB
+          && i + 1 < tokens.size()
+          && Lexicon.isVerb(tokens.get(i + 1).word())
+          && Lexicon.functionWord(tokens.get(i + 1).word()) == null;
     }
     if (Lexicon.isAdverb(token.word())) {
       return i + 1 < tokens.size() && Lexicon.isVerb(tokens.get(i + 1).word());

@@ -105,6 +105,14 @@ public final class Text {
     return Lexicon.isNounToo(tokens.get(index).lemma());
   }
 
+  /**
+   * Whether the token is an English verb or adjective of the lexicon, whatever part it plays here.
+   */
+  public boolean isEverydayWord(int index) {
+    return Lexicon.isVerb(tokens.get(index).lemma())
+        || Lexicon.isAdjective(tokens.get(index).word());
+  }
+
   /** Where these tokens stand in the source. */
   public Span span(Range range) {
     if (range.size() <= 0) {

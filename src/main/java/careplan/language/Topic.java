@@ -18,7 +18,8 @@ public enum Topic {
   KNOWN_ABBREVIATIONS("known-abbreviations"),
   HARD_WORDS("hard-words"),
   PERSON_WORDS("person-words"),
-  FIRST_NAMES("first-names");
+  FIRST_NAMES("first-names"),
+  RECORD_HEADINGS("record-headings");
 
   private final String file;
 

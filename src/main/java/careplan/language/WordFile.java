@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads word lists: an entry a line, {@code term | kind | plain words or question | source}; lines
- * that begin with # are comments.
+ * Reads word lists: an entry a line, {@code term | kind | plain words or question | source}. A term
+ * alone has the kind, words and source of the entry above it. Lines that begin with # are comments.
  */
 final class WordFile {
 
@@ -17,7 +17,7 @@ final class WordFile {
 
   /** The list of this name that the tool brings along. */
   static List<WordEntry> ofResource(String name) {
-    String path = "/careplan/words/" + name + ".txt";
+    String path = "/careplan/words/".concat(name).concat(".txt");
     try (InputStream stream = WordFile.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("The word list " + path + " is missing from the program");
@@ -29,39 +29,53 @@ final class WordFile {
   }
 
   static List<WordEntry> entries(String content) {
-    List<WordEntry> entries = new ArrayList<>();
+    List<WordEntry> entries = new ArrayList<>(256);
     int length = content.length();
     int at = 0;
+    WordEntry before = new WordEntry("", "", "", "");
     while (at < length) {
       int end = content.indexOf('\n', at);
       if (end < 0) {
         end = length;
       }
-      WordEntry entry = entry(content, at, end);
+      WordEntry entry = entry(content, at, end, before);
       if (entry != null) {
         entries.add(entry);
+        before = entry;
       }
       at = end + 1;
     }
     return entries;
   }
 
-  private static WordEntry entry(String content, int from, int to) {
-    String[] parts = {"", "", "", ""};
-    int part = 0;
-    int start = from;
-    for (int i = from; i <= to && part < 4; i++) {
-      if (i == to || content.charAt(i) == '|') {
-        parts[part++] = strip(content, start, i);
-        start = i + 1;
-      }
+  /** Reads one line; what is the same as in the line before is shared with it. */
+  private static WordEntry entry(String content, int from, int to, WordEntry before) {
+    int first = bar(content, from, to);
+    String term = strip(content, from, first, "");
+    if (term.isEmpty() || term.charAt(0) == '#') {
+      return null;
     }
-    return parts[0].isEmpty() || parts[0].charAt(0) == '#'
-        ? null
-        : new WordEntry(parts[0], parts[1], parts[2], parts[3]);
+    if (first == to) {
+      return new WordEntry(term, before.kind(), before.plain(), before.source());
+    }
+    int second = bar(content, first + 1, to);
+    int third = bar(content, second + 1, to);
+    return new WordEntry(
+        term,
+        strip(content, first + 1, second, before.kind()),
+        strip(content, second + 1, third, before.plain()),
+        strip(content, third + 1, bar(content, third + 1, to), before.source()));
   }
 
-  private static String strip(String content, int start, int end) {
+  private static int bar(String content, int from, int to) {
+    int at = from;
+    while (at < to && content.charAt(at) != '|') {
+      at++;
+    }
+    return Math.min(at, to);
+  }
+
+  private static String strip(String content, int start, int end, String before) {
     int from = start;
     int to = end;
     while (from < to && content.charAt(from) <= ' ') {
@@ -70,6 +84,10 @@ final class WordFile {
     while (to > from && content.charAt(to - 1) <= ' ') {
       to--;
     }
-    return content.substring(from, to);
+    if (from >= to) {
+      return "";
+    }
+    boolean same = before.length() == to - from && content.startsWith(before, from);
+    return same ? before : content.substring(from, to);
   }
 }

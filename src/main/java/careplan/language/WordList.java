@@ -3,6 +3,7 @@ package careplan.language;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,31 +16,25 @@ import java.util.Optional;
  */
 public final class WordList {
 
-  private final Map<String, List<Term>> byFirstWord;
+  private final Map<String, Term> byFirstWord;
   private final List<WordEntry> entries;
 
   /** Single words of eight letters and more, by their first two letters. */
-  private final Map<String, List<WordEntry>> longWords = new HashMap<>();
+  private Map<String, List<WordEntry>> longWords;
 
   private WordList(List<WordEntry> entries) {
-    this.entries = List.copyOf(entries);
+    this.entries = Collections.unmodifiableList(entries);
     this.byFirstWord = new HashMap<>(entries.size() * 2);
     for (WordEntry entry : entries) {
-      String[] words = words(entry.term());
-      if (words.length == 1 && entry.term().length() >= 8) {
-        longWords.computeIfAbsent(words[0].substring(0, 2), first -> new ArrayList<>(4)).add(entry);
-      }
-      if (words.length > 0) {
-        byFirstWord
-            .computeIfAbsent(words[0], first -> new ArrayList<>(1))
-            .add(new Term(words, entry));
-      }
+      String first = firstWord(entry.term());
+      Term term = new Term(entry, byFirstWord.get(first));
+      byFirstWord.put(first, term);
     }
   }
 
   /** A list of these entries. */
   public static WordList of(List<WordEntry> entries) {
-    return new WordList(entries);
+    return new WordList(new ArrayList<>(entries));
   }
 
   /**
@@ -90,14 +85,15 @@ public final class WordList {
         : longest(byFirstWord.get(first.lemma()), text, token, best);
   }
 
-  private static Match longest(List<Term> terms, Text text, int token, Match bestSoFar) {
+  private static Match longest(Term terms, Text text, int token, Match bestSoFar) {
     Match best = bestSoFar;
-    if (terms != null) {
-      for (Term term : terms) {
-        int size = term.words.length;
-        if ((best == null || size > best.range().size()) && term.matches(text, token)) {
-          best = new Match(new Range(token, token + size), term.entry);
-        }
+    for (Term term = terms; term != null; term = term.next) {
+      int size = term.words().length;
+      if ((best == null
+              || size >= best.range().size() && best != bestSoFar
+              || size > best.range().size())
+          && term.matches(text, token)) {
+        best = new Match(new Range(token, token + size), term.entry);
       }
     }
     return best;
@@ -132,15 +128,13 @@ public final class WordList {
 
   /** The entry whose term is this one word, as it stands. */
   public Optional<WordEntry> entry(String word) {
-    List<Term> terms = byFirstWord.get(word);
-    if (terms != null) {
-      for (Term term : terms) {
-        if (term.words.length == 1) {
-          return Optional.of(term.entry);
-        }
+    WordEntry found = null;
+    for (Term term = byFirstWord.get(word); term != null; term = term.next) {
+      if (term.entry.term().length() == word.length()) {
+        found = term.entry;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(found);
   }
 
   /** Whether one word stands in the list by itself. */
@@ -162,7 +156,11 @@ public final class WordList {
     if (word.length() < 7 || word.length() > Tokeniser.LONGEST_WORD) {
       return Optional.empty();
     }
-    for (WordEntry entry : longWords.getOrDefault(word.substring(0, 2), List.of())) {
+    List<WordEntry> alike = longWords().get(word.substring(0, 2));
+    if (alike == null) {
+      return Optional.empty();
+    }
+    for (WordEntry entry : alike) {
       if (Spelling.isSlip(word, entry.term())) {
         return Optional.of(entry);
       }
@@ -170,17 +168,53 @@ public final class WordList {
     return Optional.empty();
   }
 
-  /** Whether one word stands in the list by itself, with this kind. */
-  public boolean has(String word, String kind) {
-    List<Term> terms = byFirstWord.get(word);
-    if (terms != null) {
-      for (Term term : terms) {
-        if (term.words.length == 1 && term.entry.kind().equals(kind)) {
-          return true;
+  private synchronized Map<String, List<WordEntry>> longWords() {
+    if (longWords == null) {
+      longWords = new HashMap<>();
+      for (WordEntry entry : entries) {
+        if (entry.term().length() >= 8 && isPlain(entry.term())) {
+          longWords
+              .computeIfAbsent(entry.term().substring(0, 2), start -> new ArrayList<>(8))
+              .add(entry);
         }
       }
     }
+    return longWords;
+  }
+
+  /** Whether one word stands in the list by itself, with this kind. */
+  public boolean has(String word, String kind) {
+    for (Term term = byFirstWord.get(word); term != null; term = term.next) {
+      if (term.entry.term().length() == word.length() && term.entry.kind().equals(kind)) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  /** The first of the words that a term is made of, in lower case. */
+  private static String firstWord(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      if (c < 'a' || c > 'z') {
+        if (i > 0 && c == ' ') {
+          return term.substring(0, i);
+        }
+        String[] words = words(term);
+        return words.length == 0 ? "" : words[0];
+      }
+    }
+    return term;
+  }
+
+  private static boolean isPlain(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return !term.isEmpty();
   }
 
   private static String[] words(String term) {
@@ -206,7 +240,7 @@ public final class WordList {
         start = -1;
       }
     }
-    return words.toArray(String[]::new);
+    return words.toArray(new String[0]);
   }
 
   /**
@@ -229,7 +263,27 @@ public final class WordList {
    */
   public record Match(Range range, WordEntry entry) {}
 
-  private record Term(String[] words, WordEntry entry) {
+  /**
+   * One of the terms that begin with the same word; its words are cut apart when it is first
+   * compared.
+   */
+  private static final class Term {
+
+    private final WordEntry entry;
+    private final Term next;
+    private String[] words;
+
+    Term(WordEntry entry, Term next) {
+      this.entry = entry;
+      this.next = next;
+    }
+
+    String[] words() {
+      if (words == null) {
+        words = WordList.words(entry.term());
+      }
+      return words;
+    }
 
     boolean matches(Text text, int token) {
       if (token + words.length > text.size()) {

@@ -136,10 +136,14 @@ final class Allowances {
     return Reporter.findings(remarks);
   }
 
-  /** A rule that was not run says nothing about whether allowing it is needed. */
+  /**
+   * A rule that was not run says nothing about whether allowing it is needed; nor does one across
+   * plans, for the other plan may not have been looked at this time.
+   */
   private boolean couldSpeak(String name) {
     Optional<RuleInfo> info = info(name);
     return info.isPresent()
+        && info.get().group() != Group.ACROSS
         && selection.wants(info.get(), context.settings())
         && context.proportion().calls(info.get());
   }

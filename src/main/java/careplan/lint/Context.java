@@ -2,6 +2,7 @@ package careplan.lint;
 
 import careplan.plan.Plan;
 import careplan.plan.PlanReading;
+import careplan.plan.Sharing;
 import careplan.settings.Settings;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class Context {
   private final Settings settings;
   private final Proportion proportion;
   private final PlanLanguage language;
+  private Sharing sharing;
 
   Context(PlanReading reading, Plan plan, LocalDate today, Settings settings) {
     this.reading = reading;
@@ -47,6 +49,14 @@ public final class Context {
   /** How much is asked of this plan. */
   public Proportion proportion() {
     return proportion;
+  }
+
+  /** What people may see of this plan today. */
+  public Sharing sharing() {
+    if (sharing == null) {
+      sharing = new Sharing(plan, today);
+    }
+    return sharing;
   }
 
   /** What the plan's words say. */

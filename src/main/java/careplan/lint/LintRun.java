@@ -60,26 +60,37 @@ public final class LintRun {
     this.faults = faults;
   }
 
+  /** A file that was checked by itself, and what holding it against others takes. */
+  private record Checked(
+      FileResult alone, Optional<Linter.Checked> plan, Optional<PlanDigest> digest) {}
+
   /** Checks the files and hands each result over in their order. */
   public void run(List<PlanFile> files, Consumer<FileResult> results) {
     int cores = Runtime.getRuntime().availableProcessors();
-    if (files.size() < 2 || cores == 1) {
+    if (files.size() < 2) {
       for (PlanFile file : files) {
-        results.accept(lint(file));
+        results.accept(lint(file, false).alone());
+      }
+      return;
+    }
+    EarlierPlans earlier = new EarlierPlans(() -> IncludedPlans.in(files));
+    if (cores == 1) {
+      for (PlanFile file : files) {
+        results.accept(beside(earlier, lint(file, true)));
       }
       return;
     }
     ExecutorService workers = Executors.newFixedThreadPool(cores, LintRun::worker);
     try {
-      Deque<Future<FileResult>> waiting = new ArrayDeque<>();
+      Deque<Future<Checked>> waiting = new ArrayDeque<>();
       for (PlanFile file : files) {
-        waiting.add(workers.submit(() -> lint(file)));
+        waiting.add(workers.submit(() -> lint(file, true)));
         if (waiting.size() > cores * WAITING_FOR_EACH_CORE) {
-          results.accept(result(waiting.remove()));
+          results.accept(beside(earlier, result(waiting.remove())));
         }
       }
       while (!waiting.isEmpty()) {
-        results.accept(result(waiting.remove()));
+        results.accept(beside(earlier, result(waiting.remove())));
       }
     } finally {
       workers.shutdownNow();
@@ -92,7 +103,7 @@ public final class LintRun {
     return thread;
   }
 
-  private static FileResult result(Future<FileResult> future) {
+  private static Checked result(Future<Checked> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {
@@ -103,31 +114,65 @@ public final class LintRun {
     }
   }
 
-  private FileResult lint(PlanFile file) {
+  /** Holds a plan against those before it; files come here one after the other, in order. */
+  private FileResult beside(EarlierPlans earlier, Checked checked) {
+    if (checked.digest().isEmpty() || checked.plan().isEmpty()) {
+      return checked.alone();
+    }
+    FileResult alone = checked.alone();
+    try {
+      Linter.Result result = checked.plan().get().beside(earlier.meet(checked.digest().get()));
+      return new FileResult(
+          alone.file(),
+          alone.source(),
+          alone.root(),
+          result.findings(),
+          result.allowed(),
+          List.of(),
+          Optional.empty());
+    } catch (RuntimeException | Error fault) {
+      return broken(alone.file(), fault);
+    }
+  }
+
+  private Checked lint(PlanFile file, boolean amongOthers) {
     try (InputStream input = open(file)) {
       byte[] bytes = input.readNBytes(TextDecoder.LARGEST_FILE + 1);
-      return lint(file.name(), bytes, settings.apply(file.path()));
+      PlanReading reading = PlanReader.read(file.name(), bytes);
+      Linter.Checked checked = linter.check(reading, settings.apply(file.path()));
+      return new Checked(
+          result(file.name(), reading, checked.alone()),
+          Optional.of(checked),
+          amongOthers ? checked.digest(file.name()) : Optional.empty());
     } catch (IOException unread) {
-      return unchecked(file, reason(unread, file.path()));
-    } catch (OutOfMemoryError full) {
-      faults.accept(full);
-      return unchecked(file, "There was not enough memory to check this file.");
+      return unchecked(unchecked(file.name(), reason(unread, file.path())));
     } catch (RuntimeException | Error fault) {
-      faults.accept(fault);
-      return unchecked(
-          file,
-          "This could not be checked because of a fault in careplan itself ("
-              + fault.getClass().getSimpleName()
-              + "). CAREPLAN_DEBUG=1 shows where it happened: please report that.");
+      return unchecked(broken(file.name(), fault));
     }
+  }
+
+  private static Checked unchecked(FileResult result) {
+    return new Checked(result, Optional.empty(), Optional.empty());
+  }
+
+  private FileResult broken(String file, Throwable fault) {
+    faults.accept(fault);
+    if (fault instanceof OutOfMemoryError) {
+      return unchecked(file, "There was not enough memory to check this file.");
+    }
+    return unchecked(
+        file,
+        "This could not be checked because of a fault in careplan itself ("
+            + fault.getClass().getSimpleName()
+            + "). CAREPLAN_DEBUG=1 shows where it happened: please report that.");
   }
 
   private InputStream open(PlanFile file) throws IOException {
     return file.standardInput() ? standardInput : Files.newInputStream(file.path());
   }
 
-  private static FileResult unchecked(PlanFile file, String why) {
-    return FileResult.unread(file.name(), why);
+  private static FileResult unchecked(String file, String why) {
+    return FileResult.unread(file, why);
   }
 
   private static String reason(IOException e, Path path) {
@@ -142,10 +187,13 @@ public final class LintRun {
         : "This file could not be read.";
   }
 
-  /** Checks the bytes of one file. */
+  /** Checks the bytes of one file by itself. */
   public FileResult lint(String name, byte[] bytes, Settings itsSettings) {
     PlanReading reading = PlanReader.read(name, bytes);
-    Linter.Result result = linter.lint(reading, itsSettings);
+    return result(name, reading, linter.lint(reading, itsSettings));
+  }
+
+  private static FileResult result(String name, PlanReading reading, Linter.Result result) {
     return new FileResult(
         name,
         reading.document().source(),

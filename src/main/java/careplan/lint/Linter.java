@@ -38,8 +38,62 @@ public final class Linter {
    */
   public record Result(List<Finding> findings, List<Finding> allowed) {}
 
+  /** What one plan gave by itself, and what is needed to hold it against others. */
+  final class Checked {
+    private final Optional<Context> context;
+    private final List<Finding> findings;
+    private final Settings settings;
+    private final Result alone;
+
+    private Checked(
+        Optional<Context> context, List<Finding> findings, Settings settings, Result alone) {
+      this.context = context;
+      this.findings = findings;
+      this.settings = settings;
+      this.alone = alone;
+    }
+
+    Result alone() {
+      return alone;
+    }
+
+    /** What is kept of the plan; nothing where no rule would look at it. */
+    Optional<PlanDigest> digest(String file) {
+      return context.isPresent() && looksAcross(settings)
+          ? PlanDigests.of(file, context.get().plan())
+          : Optional.empty();
+    }
+
+    /** The same with what rules across plans find. */
+    Result beside(OtherPlans others) {
+      if (others.isEmpty() || context.isEmpty()) {
+        return alone;
+      }
+      List<Finding> across = judge(context.get(), others);
+      if (across.isEmpty()) {
+        return alone;
+      }
+      across.addAll(findings);
+      return allowed(context.get(), across);
+    }
+  }
+
+  private boolean looksAcross(Settings settings) {
+    for (Rule rule : rules) {
+      if (rule instanceof AcrossRule && selection.wants(rule.info(), settings)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Checks one plan under the settings that hold for it. */
   public Result lint(PlanReading reading, Settings settings) {
+    return check(reading, settings).alone();
+  }
+
+  /** Checks one plan that may be one of many. */
+  Checked check(PlanReading reading, Settings settings) {
     List<Remark> remarks = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof ReadingRule readingRule && selection.wants(rule.info(), settings)) {
@@ -50,7 +104,8 @@ public final class Linter {
     List<Finding> findings = Reporter.findings(remarks);
     Plan plan = reading.plan().orElse(null);
     if (plan == null) {
-      return new Result(weighed(findings, settings), List.of());
+      return new Checked(
+          Optional.empty(), findings, settings, new Result(weighed(findings, settings), List.of()));
     }
     LocalDate today = asked.or(settings::today).orElse(clock);
     Context context = new Context(reading, plan, today, settings);
@@ -59,10 +114,29 @@ public final class Linter {
       judged.removeIf(finding -> !finding.about().isEmpty());
     }
     findings.addAll(judged);
+    return new Checked(Optional.of(context), findings, settings, allowed(context, findings));
+  }
+
+  private Result allowed(Context context, List<Finding> findings) {
     Allowances allowances = Allowances.of(context, rules, selection);
     List<Finding> left = allowances.without(findings);
     left.addAll(allowances.remarks());
+    Settings settings = context.settings();
     return new Result(weighed(left, settings), weighed(allowances.setAside(), settings));
+  }
+
+  private List<Finding> judge(Context context, OtherPlans others) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Rule rule : rules) {
+      RuleInfo info = rule.info();
+      if (rule instanceof AcrossRule across
+          && context.proportion().calls(info)
+          && selection.wants(info, context.settings())) {
+        across.check(
+            context, others, new Reporter(context.reading().document().source(), info, remarks));
+      }
+    }
+    return Reporter.findings(remarks);
   }
 
   private List<Finding> judge(Context context) {

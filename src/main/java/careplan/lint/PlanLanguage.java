@@ -8,11 +8,13 @@ import careplan.language.judgement.GoalJudgement;
 import careplan.language.judgement.GoalVerdict;
 import careplan.language.judgement.LanguageFinding;
 import careplan.language.judgement.LanguageJudgement;
+import careplan.language.judgement.LengthJudgement;
 import careplan.language.judgement.NeedJudgement;
 import careplan.language.judgement.NeedVerdict;
 import careplan.language.judgement.OwnerJudgement;
 import careplan.language.judgement.OwnerVerdict;
 import careplan.language.judgement.PurposeJudgement;
+import careplan.language.judgement.RecordJudgement;
 import careplan.language.judgement.SignJudgement;
 import careplan.language.judgement.StepJudgement;
 import careplan.language.judgement.VoiceJudgement;
@@ -51,6 +53,7 @@ public final class PlanLanguage {
     private final SignJudgement sign;
     private final StepJudgement step;
     private final VoiceJudgement voice;
+    private final RecordJudgement record;
 
     Judges(Vocabulary vocabulary) {
       need = new NeedJudgement(vocabulary);
@@ -62,12 +65,16 @@ public final class PlanLanguage {
       sign = new SignJudgement(vocabulary);
       step = new StepJudgement(vocabulary);
       voice = new VoiceJudgement(vocabulary);
+      record = new RecordJudgement(vocabulary);
     }
   }
 
   private final Plan plan;
   private final boolean writtenInEnglish;
-  private final Set<String> explained;
+  private final List<String> allowedAbbreviations;
+  private Set<String> explained;
+  private List<PlanText> prose;
+  private final Map<ScalarNode, careplan.language.Text> read = new IdentityHashMap<>();
   private final Map<ScalarNode, NeedVerdict> needs = new IdentityHashMap<>();
   private final Map<ScalarNode, GoalVerdict> goals = new IdentityHashMap<>();
   private final Map<ScalarNode, ActionVerdict> actions = new IdentityHashMap<>();
@@ -78,9 +85,7 @@ public final class PlanLanguage {
     this.plan = plan;
     this.writtenInEnglish =
         plan.writtenIn().map(Text::value).map(PlanLanguage::isEnglish).orElse(true);
-    this.explained = new HashSet<>(allowedAbbreviations);
-    plan.glossary()
-        .ifPresent(glossary -> glossary.names().forEach(name -> explained.add(name.value())));
+    this.allowedAbbreviations = allowedAbbreviations;
   }
 
   private static boolean isEnglish(String tag) {
@@ -154,13 +159,61 @@ public final class PlanLanguage {
     return owners.computeIfAbsent(who.node(), unused -> Judges.STANDARD.owner.of(who.value()));
   }
 
+  /**
+   * The sentences that are judged for tone, plain words and length: English prose that is not the
+   * person's own (R064).
+   */
+  public List<PlanText> prose() {
+    if (prose == null) {
+      prose = JudgedProse.of(plan, text -> isEnglish(text.text()));
+    }
+    return prose;
+  }
+
   /** Judgemental words, jargon and abbreviations in some prose; nothing where it is not English. */
   public List<LanguageFinding> language(PlanText text) {
     if (text.ownWords() || !isEnglish(text.text())) {
       return List.of();
     }
     return findings.computeIfAbsent(
-        text.text().node(), unused -> Judges.STANDARD.language.of(text.text().value(), explained));
+        text.text().node(), unused -> Judges.STANDARD.language.of(read(text), explained()));
+  }
+
+  /** What the team allows, the glossary explains, or any sentence says in full (R064). */
+  private Set<String> explained() {
+    if (explained == null) {
+      explained = new HashSet<>(allowedAbbreviations);
+      plan.glossary()
+          .ifPresent(glossary -> glossary.names().forEach(name -> explained.add(name.value())));
+      for (PlanText text : plan.texts()) {
+        if (text.text().value().indexOf('(') >= 0) {
+          explained.addAll(LanguageJudgement.speltOutIn(read(text)));
+        }
+      }
+    }
+    return explained;
+  }
+
+  private careplan.language.Text read(PlanText text) {
+    ScalarNode node = text.text().node();
+    return read.computeIfAbsent(node, unused -> careplan.language.Text.of(node.value()));
+  }
+
+  /** The sentences of more words than a limit. */
+  public List<LengthJudgement.Stretch> longSentences(PlanText text, int most) {
+    return LengthJudgement.sentences(read(text), most);
+  }
+
+  /** The paragraphs of more sentences than a limit, each of which may have so many words. */
+  public List<LengthJudgement.Stretch> longParagraphs(PlanText text, int most, int words) {
+    return LengthJudgement.paragraphs(read(text), most, words);
+  }
+
+  /** The marks of an entry in a clinical record, where some prose is one (R203). */
+  public List<DecidingWords> recordMarks(PlanText text) {
+    return RecordJudgement.couldBe(text.text().value())
+        ? Judges.STANDARD.record.of(read(text))
+        : List.of();
   }
 
   /** The words for which a purpose says nothing, where it does not. */
@@ -184,7 +237,7 @@ public final class PlanLanguage {
   public List<DecidingWords> serviceVoice(PlanText text) {
     return text.ownWords() || !isEnglish(text.text())
         ? List.of()
-        : Judges.STANDARD.voice.in(text.text().value());
+        : Judges.STANDARD.voice.in(read(text));
   }
 
   private Optional<Text> english(Optional<Text> text) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * <p>A page is Markdown: the name as heading, what it checks, {@code ## Why}, then samples in
  * fences: {@code yaml flagged 4 9} is found on lines 4 and 9, {@code yaml silent} is not found at
- * all. {@code name=FILE} in a fence gives the sample a file name.
+ * all. {@code name=FILE} at the end of a fence gives the sample a file name; {@code beside} says
+ * that it is checked in one run with the sample before it.
  *
  * @param name the rule
  * @param text the whole page
@@ -27,8 +28,9 @@ public record RulePage(String name, String text) {
    * @param file what the file is called
    * @param yaml the plan
    * @param lines the lines of the findings, in order; empty for a silent one
+   * @param beside whether it is checked together with the sample before it
    */
-  public record Sample(String file, String yaml, List<Integer> lines) {}
+  public record Sample(String file, String yaml, List<Integer> lines, boolean beside) {}
 
   /** The page of a rule, if there is one. */
   public static Optional<RulePage> of(String rule) {
@@ -60,15 +62,17 @@ public record RulePage(String name, String text) {
     StringBuilder yaml = null;
     List<Integer> lines = List.of();
     String file = "";
+    boolean beside = false;
     for (String line : text.split("\n", -1)) {
       if (yaml == null) {
         if (line.startsWith("```yaml flagged") || line.startsWith("```yaml silent")) {
           yaml = new StringBuilder();
           lines = numbers(line);
           file = file(line);
+          beside = line.contains(" beside");
         }
       } else if (line.equals("```")) {
-        samples.add(new Sample(file, yaml.toString(), lines));
+        samples.add(new Sample(file, yaml.toString(), lines, beside));
         yaml = null;
       } else {
         yaml.append(line).append('\n');

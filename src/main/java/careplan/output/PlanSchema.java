@@ -173,7 +173,7 @@ public final class PlanSchema {
   private static Map<String, Object> version() {
     return object(
         "anyOf",
-        List.of(object("type", "integer"), object("type", "string", "pattern", "^[0-9]+$")));
+        List.of(object("type", "integer"), object("type", "string", "pattern", "^[1-9][0-9]*$")));
   }
 
   private Map<String, Object> definition(Shape shape) {

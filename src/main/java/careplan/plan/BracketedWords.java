@@ -6,6 +6,7 @@ import careplan.yaml.Message;
 import careplan.yaml.Node;
 import careplan.yaml.ScalarNode;
 import careplan.yaml.SequenceNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,15 +36,10 @@ final class BracketedWords {
                 scalar.end(),
                 Message.of(
                     "Inside brackets every comma starts a new entry: {} has {} here. Write"
-                        + " sentences one to a line, each after a dash.",
+                        + " them one to a line, each after a dash, and join what belongs together.",
                     field.name(),
                     sequence.items().size()),
-                Optional.of(
-                    Message.of(
-                        field.name() + ":\n  - {}",
-                        new Message.Quote(
-                            sequence.start() + 1,
-                            Math.max(sequence.start() + 1, sequence.end() - 1))))));
+                Optional.of(better(sequence, field))));
         return;
       }
     }
@@ -66,5 +62,19 @@ final class BracketedWords {
           true;
       default -> false;
     };
+  }
+
+  /** The entries as they are now, one to a line, for the author to see which belong together. */
+  private static Message better(SequenceNode sequence, Field field) {
+    StringBuilder lines = new StringBuilder(field.name()).append(':');
+    List<Object> words = new ArrayList<>();
+    for (Node item : sequence.items()) {
+      lines.append("\n  - {}");
+      words.add(
+          item instanceof ScalarNode scalar
+              ? Message.Quote.of(scalar)
+              : new Message.Quote(item.start(), item.end()));
+    }
+    return Message.of(lines.toString(), words.toArray());
   }
 }

@@ -11,7 +11,6 @@ import careplan.yaml.SourceText;
 import careplan.yaml.YamlDocument;
 import careplan.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ public final class PlanReader {
     Optional<Plan> plan = reader.plan(document);
     reader.references.check(faults);
     AfterSlips.leaveOut(document, faults);
-    faults.sort(Comparator.comparingInt(Fault::start));
+    faults.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return new PlanReading(document, plan, List.copyOf(faults));
   }
 
@@ -87,7 +86,8 @@ public final class PlanReader {
       return;
     }
     boolean number =
-        !scalar.value().isEmpty() && scalar.value().chars().allMatch(Character::isDigit);
+        scalar.value().charAt(0) != '0'
+            && scalar.value().chars().allMatch(c -> c >= '0' && c <= '9');
     if (number) {
       fault(
           FaultKind.NEWER_FORMAT,

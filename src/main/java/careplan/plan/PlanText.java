@@ -17,7 +17,7 @@ public record PlanText(Text text, Field field, Block within, boolean ownWords) {
   private static final Set<String> OWN_FIELDS = Set.of("my-view", "wishes", "questions");
 
   /** All words under a block, in canonical order. */
-  static List<PlanText> under(Block block) {
+  public static List<PlanText> under(Block block) {
     List<PlanText> texts = new ArrayList<>(128);
     collect(block, false, texts);
     return texts;

@@ -2,21 +2,31 @@ package careplan.plan;
 
 import careplan.yaml.Fault;
 import careplan.yaml.FaultKind;
+import careplan.yaml.MappingNode;
 import careplan.yaml.Message;
+import careplan.yaml.Node;
 import careplan.yaml.ScalarNode;
+import careplan.yaml.SequenceNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Ids seen while a plan is read, and what points to them; held against each other at the end. */
 final class References {
+  /** Beyond so many, a near word for each would cost more than it helps. */
+  private static final int MOST_NEAR_WORDS = 50;
+
   private record Use(ScalarNode node, String path, Form.Kind kind) {}
 
   private final Map<String, ScalarNode> ids = new HashMap<>();
   private final List<ScalarNode> repeated = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
+  private final Map<String, String> idsByName = new HashMap<>();
+  private List<String> sortedIds;
+  private int nearWords;
 
   /** Takes note of a value that is an id, or points to one. */
   void see(ScalarNode node, String path, Form form, List<String> words) {
@@ -62,10 +72,32 @@ final class References {
 
   private void person(Use use, List<Fault> faults) {
     String value = use.node().value();
-    if (value.equals("me") || ids.containsKey(value)) {
+    if (value.equals("me") || isPerson(ids.get(value))) {
       return;
     }
-    if (severalPeople(value)) {
+    if (ids.containsKey(value)) {
+      faults.add(
+          fault(
+              use,
+              Message.of(
+                  "{} is the id of something else in this plan, and of nobody in team.",
+                  quote(use)),
+              Optional.empty()));
+      return;
+    }
+    Optional<String> named = isAboutAnOwner(use.node()) ? named(value) : Optional.empty();
+    if (named.isPresent()) {
+      ScalarNode id = ids.get(named.get());
+      faults.add(
+          fault(
+              use,
+              Message.of(
+                  "{} stands in team with the id {}. Point to it, so that name and number stand in one"
+                      + " place.",
+                  quote(use),
+                  Message.Quote.of(id)),
+              Optional.of(Message.of(name(use) + "{}", Message.Quote.of(id)))));
+    } else if (severalPeople(value)) {
       faults.add(
           fault(
               use,
@@ -86,6 +118,43 @@ final class References {
                           + " reach them.",
                       quote(use)),
               Optional.empty()));
+    }
+  }
+
+  /** Where somebody has a part of the plan, and not only a document or a firm. */
+  private static boolean isAboutAnOwner(ScalarNode node) {
+    String field =
+        node.key().or(() -> node.parent().flatMap(Node::key)).map(ScalarNode::value).orElse("");
+    return switch (field) {
+      case "who", "lead", "coordinator", "call", "accepted", "by", "led-by" -> true;
+      default -> false;
+    };
+  }
+
+  /** Ids of people stand in {@code team}. */
+  private static boolean isPerson(ScalarNode id) {
+    Node member = id == null ? null : id.parent().orElse(null);
+    Node list = member == null ? null : member.parent().orElse(null);
+    Node team = list instanceof SequenceNode ? list : member;
+    return team != null && team.key().filter(key -> key.value().equals("team")).isPresent();
+  }
+
+  /** The id of the one in {@code team} whose name or id some words are, but for capitals. */
+  private Optional<String> named(String value) {
+    if (idsByName.isEmpty()) {
+      ids.forEach(this::nameOf);
+    }
+    return Optional.ofNullable(idsByName.get(value.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private void nameOf(String id, ScalarNode node) {
+    if (!isPerson(node)) {
+      return;
+    }
+    idsByName.put(id, id);
+    MappingNode member = (MappingNode) node.parent().orElseThrow();
+    if (member.value("name").orElse(null) instanceof ScalarNode name) {
+      idsByName.put(name.value().strip().toLowerCase(Locale.ROOT), id);
     }
   }
 
@@ -115,6 +184,9 @@ final class References {
       return;
     }
     Optional<String> near = near(value);
+    if (near.isEmpty() && isFoundByAnAssessment(use)) {
+      return;
+    }
     faults.add(
         fault(
             use,
@@ -125,6 +197,13 @@ final class References {
                     new Message.Quote(ids.get(near.get()).start(), ids.get(near.get()).end()))
                 : Message.of("No need, goal, action or safety entry has the id {}.", quote(use)),
             Optional.empty()));
+  }
+
+  /**
+   * What an assessment found and the plan left out is no slip of the pen: a rule says it (R079).
+   */
+  private static boolean isFoundByAnAssessment(Use use) {
+    return use.path().startsWith("/assessment") && use.path().contains("/found");
   }
 
   private void path(Use use, List<Fault> faults) {
@@ -146,7 +225,13 @@ final class References {
   }
 
   private Optional<String> near(String value) {
-    return Nearest.to(value, ids.keySet().stream().sorted().toList());
+    if (nearWords++ > MOST_NEAR_WORDS) {
+      return Optional.empty();
+    }
+    if (sortedIds == null) {
+      sortedIds = ids.keySet().stream().sorted().toList();
+    }
+    return Nearest.to(value, sortedIds);
   }
 
   private static Message.Quote quote(Use use) {

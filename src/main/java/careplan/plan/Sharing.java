@@ -1,35 +1,38 @@
 package careplan.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
-/** What somebody may see of a plan, as far as consent is recorded for them (R053, R171). */
-public enum Sharing {
-  /** Nobody has recorded what they may see. */
-  UNSAID,
-  /** They may see nothing, or consent was withdrawn or has run out. */
-  NOTHING,
-  /** They may see the plan, or parts of it. */
-  SOMETHING;
+/** What people may see of a plan, as far as consent is recorded for them (R053, R171). */
+public final class Sharing {
 
-  /** What a person or service in the team may see on a day; of several entries the widest. */
-  public static Sharing with(Plan plan, String id, LocalDate day) {
-    Sharing widest = UNSAID;
-    for (Consent consent : plan.consent()) {
-      if (names(consent, id)) {
-        Sharing said = isInForce(consent, day) && seesSomething(consent) ? SOMETHING : NOTHING;
-        widest = said.compareTo(widest) > 0 ? said : widest;
-      }
-    }
-    return widest;
+  /** What somebody may see. */
+  public enum Extent {
+    /** Nobody has recorded what they may see. */
+    UNSAID,
+    /** They may see nothing, or consent was withdrawn or has run out. */
+    NOTHING,
+    /** They may see the plan, or parts of it. */
+    SOMETHING
   }
 
-  private static boolean names(Consent consent, String id) {
-    for (Text with : consent.with()) {
-      if (with.value().equals(id)) {
-        return true;
+  private final Map<String, Extent> extents = new HashMap<>();
+
+  /** What the consent in a plan allows on a day; of several entries for one person the widest. */
+  public Sharing(Plan plan, LocalDate day) {
+    for (Consent consent : plan.consent()) {
+      Extent said =
+          isInForce(consent, day) && seesSomething(consent) ? Extent.SOMETHING : Extent.NOTHING;
+      for (Text with : consent.with()) {
+        extents.merge(with.value(), said, (one, other) -> one.compareTo(other) > 0 ? one : other);
       }
     }
-    return false;
+  }
+
+  /** What a person or service in the team may see. */
+  public Extent with(String id) {
+    return extents.getOrDefault(id, Extent.UNSAID);
   }
 
   private static boolean isInForce(Consent consent, LocalDate day) {

@@ -14,7 +14,7 @@ final class UnknownFields {
 
   static void report(MappingNode.Entry entry, MappingNode within, Shape shape, List<Fault> faults) {
     String name = entry.key().value();
-    if (name.equals("<<")) {
+    if (name.equals("<<") || CommaInBraces.report(entry, within, faults)) {
       return;
     }
     Message.Quote quoted = new Message.Quote(entry.key().start(), entry.key().end());

@@ -7,7 +7,6 @@ import careplan.yaml.SequenceNode;
 import careplan.yaml.SourceText;
 import careplan.yaml.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +25,13 @@ final class ConfigFaults {
   }
 
   List<Problem> inOrder() {
-    problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    problems.sort(ConfigFaults::compare);
     return List.copyOf(problems);
+  }
+
+  private static int compare(Problem one, Problem other) {
+    int order = Integer.compare(one.line(), other.line());
+    return order == 0 ? Integer.compare(one.column(), other.column()) : order;
   }
 
   Origin origin(Node node) {

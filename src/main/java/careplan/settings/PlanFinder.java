@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +92,8 @@ final class PlanFinder implements Supplier<PlanFiles> {
   private void search(Path path, String name) {
     FolderSearch search = new FolderSearch(settings, git);
     List<FolderSearch.Found> found = search.search(path, name.equals(".") ? "" : name);
-    found.sort(Comparator.comparing(plan -> plan.file().name(), PlanFile.BY_CODE_POINT));
+    found.sort(
+        (one, other) -> PlanFile.BY_CODE_POINT.compare(one.file().name(), other.file().name()));
     problems.addAll(search.problems());
     boolean whole = search.problems().isEmpty();
     searches.add(new Search(name, whole, found, search.excluded() > 0));
@@ -133,7 +133,7 @@ final class PlanFinder implements Supplier<PlanFiles> {
   private PlanFiles result(Map<Path, PlanFile> files, List<Problem> empty) {
     List<PlanFile> sorted = new ArrayList<>(files.values());
     if (sorted.size() > 1) {
-      sorted.sort(Comparator.comparing(PlanFile::name, PlanFile.BY_CODE_POINT));
+      sorted.sort((one, other) -> PlanFile.BY_CODE_POINT.compare(one.name(), other.name()));
     }
     List<Problem> notes = empty;
     if (sorted.isEmpty() && problems.isEmpty() && !leftOut) {

@@ -34,7 +34,7 @@ public final class Comments {
     }
     Comments found = new Comments(source);
     root.ifPresent(found::collect);
-    found.scalars.sort(java.util.Comparator.comparingInt(Node::start));
+    found.scalars.sort((one, other) -> Integer.compare(one.start(), other.start()));
     found.scan();
     return found.comments;
   }
@@ -103,7 +103,7 @@ public final class Comments {
     if (root != null) {
       found.collect(root);
     }
-    found.scalars.sort(java.util.Comparator.comparingInt(Node::start));
+    found.scalars.sort((one, other) -> Integer.compare(one.start(), other.start()));
     found.scan();
     for (Comment comment : found.comments) {
       if (!comment.ownLine()) {

@@ -15,12 +15,11 @@ public final class MappingNode extends Node {
   /** One key and its value. */
   public record Entry(ScalarNode key, Node value) {}
 
-  /** With more keys than this, looking through them for each question would take too long. */
-  private static final int FEW = 128;
-
   private final boolean inBraces;
+  private static final int FEW = 24;
+
   private final List<Entry> entries = new ArrayList<>(8);
-  private final Map<String, Entry> byName = new HashMap<>(0);
+  private Map<String, Entry> byKey;
   private int end;
 
   MappingNode(int start, boolean inBraces) {
@@ -41,14 +40,13 @@ public final class MappingNode extends Node {
   void add(ScalarNode key, Node value) {
     key.standUnder(this, key);
     value.standUnder(this, key);
-    Entry added = new Entry(key, value);
-    entries.add(added);
-    if (entries.size() == FEW + 1) {
-      for (Entry entry : entries) {
-        byName.putIfAbsent(entry.key().value(), entry);
-      }
+    Entry entry = new Entry(key, value);
+    entries.add(entry);
+    if (byKey != null) {
+      byKey.putIfAbsent(key.value(), entry);
     } else if (entries.size() > FEW) {
-      byName.putIfAbsent(key.value(), added);
+      byKey = new HashMap<>(FEW * 4);
+      entries.forEach(one -> byKey.putIfAbsent(one.key().value(), one));
     }
     end = value.end();
   }
@@ -64,32 +62,25 @@ public final class MappingNode extends Node {
 
   /** The entry under a key. */
   public Optional<Entry> entry(String key) {
-    if (entries.size() > FEW) {
-      return Optional.ofNullable(byName.get(key));
-    }
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).key().value().equals(key)) {
-        return Optional.of(entries.get(i));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(find(key));
   }
 
   /** The value under a key, unless it says nothing. */
   public Optional<Node> value(String key) {
-    if (entries.size() > FEW) {
-      Entry found = byName.get(key);
-      return found == null || found.value().isEmpty()
-          ? Optional.empty()
-          : Optional.of(found.value());
+    Entry entry = find(key);
+    return entry == null || entry.value().isEmpty() ? Optional.empty() : Optional.of(entry.value());
+  }
+
+  private Entry find(String key) {
+    if (byKey != null) {
+      return byKey.get(key);
     }
     for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (entry.key().value().equals(key)) {
-        return entry.value().isEmpty() ? Optional.empty() : Optional.of(entry.value());
+      if (entries.get(i).key().value().equals(key)) {
+        return entries.get(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether it is written as {@code {a: b}}. */

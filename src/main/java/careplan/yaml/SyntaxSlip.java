@@ -167,11 +167,16 @@ record SyntaxSlip(Fault fault, int resumeAfterLine) {
           "A bracket opens here and is not closed: " + closing + " is missing.",
           line.text() + closing);
     }
-    if (during.contains("flow") || list) {
+    if (list) {
       return Explanation.of(
           "Inside brackets a comma or a colon ends a value. Put sentences in a list with a dash"
               + " before each, or in quotes.",
           line.asDashes());
+    }
+    if (during.contains("flow")) {
+      return Explanation.of(
+          "Inside braces a comma or a colon ends a value. Put each value that holds one in quotes, or"
+              + " write each field on a line of its own.");
     }
     return Explanation.of(
         "Something follows a closing bracket here. Put the text in quotes.", line.quoted());

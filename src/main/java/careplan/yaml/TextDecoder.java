@@ -100,7 +100,7 @@ public final class TextDecoder {
     int lineStart = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c < ' ' ? c != '\n' && c != '\t' && c != '\r' : isUnprintable(c)) {
+      if (isUnprintable(c)) {
         if (!control) {
           control = true;
           int offset = source.offset(at);
@@ -132,7 +132,11 @@ public final class TextDecoder {
     }
   }
 
-  private static boolean isUnprintable(char c) {
+  /** Control characters, but for tabs and the ends of lines. */
+  static boolean isUnprintable(char c) {
+    if (c < ' ') {
+      return c != '\n' && c != '\t' && c != '\r';
+    }
     return c >= 0x7F && (c < 0xA0 ? c != 0x85 : c >= 0xFFFE || c == '\uFEFF');
   }
 

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -38,6 +39,8 @@ public final class YamlReader {
   private Node root;
   private int base;
   private boolean tooDeep;
+  private int reached;
+  private int repeats;
   private int documents;
 
   private YamlReader(SourceText source) {
@@ -74,6 +77,7 @@ public final class YamlReader {
   private int readFrom(int line) {
     String text = source.text().substring(source.chars(base));
     documents = 0;
+    reached = base;
     try {
       LoadSettings settings = Engine.SETTINGS;
       ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
@@ -91,7 +95,7 @@ public final class YamlReader {
       SyntaxSlip found = SyntaxSlip.explain(source, e, context, slip);
       faults.add(found.fault());
       return Math.max(line, found.resumeAfterLine());
-    } catch (YamlEngineException e) {
+    } catch (YamlVersionException e) {
       closeAll();
       faults.add(
           new Fault(
@@ -99,8 +103,24 @@ public final class YamlReader {
               "",
               base,
               base,
-              Message.of("This file cannot be read as YAML: {}.", e.getMessage())));
+              Message.of("Plans are YAML 1.2. Take out the line that starts with %YAML.")));
       return 0;
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      // The engine also fails on escapes that stand for no character, without saying where.
+      closeAll();
+      int stuck = source.lineAt(Math.min(reached, source.length()));
+      int start = source.lineStart(stuck);
+      faults.add(
+          new Fault(
+              FaultKind.YAML_SYNTAX,
+              "",
+              start,
+              Math.max(
+                  start, start + source.line(stuck).codePointCount(0, source.line(stuck).length())),
+              Message.of(
+                  "From here on this cannot be read as YAML. Look for a backslash inside double"
+                      + " quotes: use single quotes, or write it twice.")));
+      return Math.max(line, stuck);
     }
   }
 
@@ -176,7 +196,13 @@ public final class YamlReader {
       case SINGLE_QUOTED, DOUBLE_QUOTED -> {
         int mark = source.slice(start, end).indexOf(style == Style.SINGLE_QUOTED ? '\'' : '"');
         int words = start + Math.max(0, mark) + 1;
-        yield new ScalarNode(start, end, words, Math.max(words, end - 1), event.getValue(), style);
+        yield new ScalarNode(
+            start,
+            end,
+            words,
+            Math.max(words, end - 1),
+            shown(event.getValue(), start, end),
+            style);
       }
       case LITERAL, FOLDED -> {
         int line = source.lineAt(start);
@@ -194,6 +220,37 @@ public final class YamlReader {
             start, end, source.offset(first), source.offset(last), event.getValue(), style);
       }
     };
+  }
+
+  /** A value without what an escape smuggled into it and nobody could see or print. */
+  private String shown(String value, int start, int end) {
+    StringBuilder cleaned = null;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < value.length()
+              && Character.isLowSurrogate(value.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (TextDecoder.isUnprintable(c) || Character.isSurrogate(c)) {
+        cleaned = cleaned == null ? new StringBuilder(value) : cleaned;
+        cleaned.setCharAt(i, '\uFFFD');
+      }
+    }
+    if (cleaned == null) {
+      return value;
+    }
+    faults.add(
+        new Fault(
+            FaultKind.YAML_BEYOND_THE_FORMAT,
+            "",
+            start,
+            end,
+            Message.of(
+                "An escape in this value stands for a control character, which cannot be seen or"
+                    + " printed. Take it out.")));
+    return cleaned.toString();
   }
 
   private boolean startCollection(CollectionStartEvent event) {
@@ -296,6 +353,9 @@ public final class YamlReader {
     if (readAgain || key.value().isEmpty() || key.value().equals("<<")) {
       return;
     }
+    if (++repeats > MOST_SLIPS) {
+      return;
+    }
     int line = source.lineAt(first.get().key().start());
     faults.add(
         new Fault(
@@ -356,7 +416,8 @@ public final class YamlReader {
   }
 
   private int end(Event event) {
-    return offset(event.getEndMark().orElseThrow());
+    reached = offset(event.getEndMark().orElseThrow());
+    return reached;
   }
 
   private static Style style(ScalarEvent event) {

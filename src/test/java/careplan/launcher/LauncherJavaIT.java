@@ -93,9 +93,10 @@ class LauncherJavaIT {
   @Test
   void findsTheSystemsJava() throws Exception {
     Path tools = Files.createDirectories(temporary.resolve("tools"));
-    Files.createSymbolicLink(tools.resolve("java"), Program.java().resolve("bin/java"));
+    Path link = Files.createSymbolicLink(tools.resolve("java"), Program.java().resolve("bin/java"));
     assertThat(version().with("PATH", tools + ":/usr/bin:/bin").run())
         .isEqualTo(new Outcome(0, "careplan 0.1.0\n", ""));
+    Files.delete(link);
   }
 
   @ParameterizedTest

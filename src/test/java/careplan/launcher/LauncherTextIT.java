@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careplan.launcher.Program.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIf;
@@ -82,7 +83,16 @@ class LauncherTextIT {
         "-Dfile.encoding=ISO-8859-1 -Dstdout.encoding=ISO-8859-1"
       })
   void noLanguageOfJavaChangesWhatIsSaid(String options) throws Exception {
-    assertThat(lint(NAME).with("CAREPLAN_JAVA_OPTIONS", options).run()).isEqualTo(usual);
+    for (String format : List.of("concise", "full", "json")) {
+      Program.Call call =
+          Program.built(temporary)
+              .call("lint", "--format", format, NAME)
+              .with("CI", "true")
+              .in(temporary);
+      Outcome outcome = call.run();
+      assertThat(outcome.out()).contains(NAME);
+      assertThat(call.with("CAREPLAN_JAVA_OPTIONS", options).run()).isEqualTo(outcome);
+    }
     assertThat(lint("--no-such").with("CAREPLAN_JAVA_OPTIONS", options).run())
         .isEqualTo(lint("--no-such").run());
   }

@@ -8,6 +8,7 @@ import careplan.language.Vocabulary;
 import careplan.language.WordClass;
 import careplan.language.WordEntry;
 import careplan.language.WordList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,12 +153,25 @@ final class Abbreviations {
     if (small == 0 && digits > 0) {
       return capitals >= 2 || capitals == 1 && digits == 1 && !shouted && isCareCode(text, at);
     }
+    if (isOneLetterOverAndOver(written)) {
+      return false;
+    }
     boolean plural = small == 1 && capitals >= 2 && source.charAt(token.end() - 1) == 's';
     return !shouted
         && (small == 0 || plural)
         && capitals >= 2
         && !isEmphasis(text, at)
         && !isName(text, at);
+  }
+
+  /** "XXXX" is a gap that somebody meant to fill. */
+  private static boolean isOneLetterOverAndOver(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) != word.charAt(0)) {
+        return false;
+      }
+    }
+    return word.length() > 2;
   }
 
   /** "A1 supervision", not room B2 or the A5. */
@@ -185,7 +199,7 @@ final class Abbreviations {
         return true;
       }
       case NOUN -> {
-        return isCommon(token.word());
+        return isCommon(token.word()) || length(token) > 3 && text.isEverydayWord(at);
       }
       default -> {
         return length(token) > 2;
@@ -280,6 +294,31 @@ final class Abbreviations {
       }
     }
     return false;
+  }
+
+  /** Words of capitals that stand beside what they are short for, in small letters. */
+  static Set<String> speltOutIn(Text text) {
+    Set<String> found = new HashSet<>();
+    for (int at = 0; at < text.size(); at++) {
+      boolean bracket = text.isAt(at - 1, "(") || text.isAt(at + 1, "(");
+      if (bracket && text.token(at).isWord() && length(text.token(at)) <= LONGEST) {
+        int end = slashEnd(text, at);
+        Range range = new Range(at, end);
+        if (hasCapitals(text, range) && isSpeltOut(text, range)) {
+          found.add(text.words(range).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasCapitals(Text text, Range range) {
+    int capitals = 0;
+    String words = text.words(range);
+    for (int i = 0; i < words.length(); i++) {
+      capitals += Character.isUpperCase(words.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1 || range.size() > 1;
   }
 
   /** "community psychiatric nurse (CPN)" or "CPN (community psychiatric nurse)". */

@@ -1,6 +1,5 @@
 package careplan.language.judgement;
 
-import careplan.language.Range;
 import careplan.language.Span;
 import careplan.language.Text;
 import careplan.language.Token;
@@ -41,7 +40,10 @@ final class ActionDetail {
   /** Index of the verb that leads, or -1. */
   int lead = -1;
 
-  private final List<Span> timed = new ArrayList<>();
+  /** How many words a look back or ahead within a clause takes in. */
+  private static final int REACH = 30;
+
+  private boolean[] timed;
   private final Vocabulary vocabulary;
 
   ActionDetail(Text text, Vocabulary vocabulary) {
@@ -49,14 +51,14 @@ final class ActionDetail {
     this.vocabulary = vocabulary;
     readTimes();
     readWords();
+    readReferral();
+    readNamedDeed();
   }
 
   private void readTimes() {
-    if (text.size() == 0) {
-      return;
-    }
+    List<Span> spans = new ArrayList<>();
     for (TimeExpression expression : TimeExpressions.in(text.source())) {
-      timed.add(new Span(expression.start(), expression.end()));
+      spans.add(new Span(expression.start(), expression.end()));
       TimeKind kind = expression.kind();
       if (kind != TimeKind.VAGUE
           && kind != TimeKind.VAGUE_FREQUENCY
@@ -64,16 +66,11 @@ final class ActionDetail {
         times++;
       }
     }
+    timed = Cover.of(text, spans);
   }
 
   private boolean isTimed(int at) {
-    Span span = text.span(new Range(at, at + 1));
-    for (Span time : timed) {
-      if (time.overlaps(span)) {
-        return true;
-      }
-    }
-    return false;
+    return timed[at];
   }
 
   private void readWords() {
@@ -102,7 +99,11 @@ final class ActionDetail {
         conditions++;
       }
       WordList.Match match = general.longestAt(text, at);
-      WordList.Match skipped = match == null ? filler.longestAt(text, at) : match;
+      WordList.Match fill = filler.longestAt(text, at);
+      WordList.Match skipped =
+          match == null || fill != null && fill.range().size() > match.range().size()
+              ? fill
+              : match;
       if (skipped != null) {
         at = skipped.range().to();
         inPhrase = false;
@@ -121,9 +122,44 @@ final class ActionDetail {
     }
   }
 
+  /** "Refer John to the course for help with anger": to whom and what for is said. */
+  private void readReferral() {
+    if (lead < 0 || !text.token(lead).is("refer")) {
+      return;
+    }
+    boolean whereTo = false;
+    for (int i = lead + 1; i < text.size(); i++) {
+      whereTo |= text.isAt(i, "to");
+      if (whereTo && text.isAt(i, "for") && i + 1 < text.size()) {
+        things += 2;
+        return;
+      }
+    }
+  }
+
+  /** "ring his Mum on 243657". */
+  private boolean isCallTo() {
+    if (lead < 0) {
+      return false;
+    }
+    boolean calls =
+        switch (text.token(lead).lemma()) {
+          case "ring", "phone", "call", "contact", "text", "dial", "telephone" -> true;
+          default -> false;
+        };
+    for (int i = lead + 1; calls && i < text.size(); i++) {
+      if (text.isAt(i, WordClass.NUMBER) && text.token(i).word().length() >= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word that opens a condition stands before in the same clause. */
   private boolean isInCondition(int at) {
-    for (int i = at - 1; i >= 0 && !text.isAt(i, WordClass.PUNCTUATION); i--) {
+    for (int i = at - 1;
+        i >= Math.max(0, at - REACH) && !text.isAt(i, WordClass.PUNCTUATION);
+        i--) {
       if (text.isAt(i, WordClass.SUBORDINATOR)) {
         return true;
       }
@@ -164,6 +200,30 @@ final class ActionDetail {
     return at + 2 < text.size() && text.isQuoted(at + 2) && !text.isQuoted(at);
   }
 
+  /** "Tracey does my back and buttons": somebody known by name does a thing to be named. */
+  private void readNamedDeed() {
+    boolean named =
+        text.size() > 3
+            && text.isCapitalised(0)
+            && text.token(1).word().equals("does")
+            && (vocabulary.on(Topic.FIRST_NAMES).has(text.token(0).word())
+                || vocabulary.on(Topic.RELATIONS).has(text.token(0)));
+    if (named && text.isAt(2, WordClass.POSSESSIVE)) {
+      things++;
+      deeds++;
+    }
+  }
+
+  /** "for Jac": a name no list holds, where only somebody can stand. */
+  private boolean isNameAfterFor(int at) {
+    return at > 1
+        && text.isCapitalised(at)
+        && !text.isAllCapitals(at)
+        && (text.isAt(at - 1, "for") || text.isAt(at - 1, "with"))
+        && !text.isAt(at + 1, WordClass.NOUN)
+        && !text.token(at).word().endsWith("s");
+  }
+
   private boolean isPassiveDuty(int at) {
     return text.isAt(at, WordClass.PARTICIPLE)
         && text.isAt(at - 1, "be")
@@ -188,10 +248,14 @@ final class ActionDetail {
       return false;
     }
     int words = 0;
-    for (int i = from; i < text.size() && !text.isAt(i, WordClass.PUNCTUATION); i++) {
+    boolean verb = false;
+    for (int i = from;
+        i < Math.min(text.size(), from + REACH) && !text.isAt(i, WordClass.PUNCTUATION);
+        i++) {
       words++;
+      verb |= text.isAt(i, WordClass.VERB);
     }
-    return words >= 3;
+    return words >= 3 || words == 2 && verb;
   }
 
   boolean isSomebody(int at) {
@@ -207,7 +271,8 @@ final class ActionDetail {
       return false;
     }
     boolean named =
-        vocabulary.on(Topic.FIRST_NAMES).has(token.word())
+        isNameAfterFor(at)
+            || vocabulary.on(Topic.FIRST_NAMES).has(token.word())
             || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma());
     boolean surname =
         at > 0
@@ -226,7 +291,9 @@ final class ActionDetail {
 
   /** How much there is to go by. */
   int points() {
-    return 2 * things
+    int shown = isMethodNamed() ? 2 : lead < 0 ? -2 : isCallTo() ? 4 : 0;
+    return shown
+        + 2 * things
         + 2 * Math.min(deeds, 3)
         + 2 * Math.min(numbers, 2)
         + 2 * Math.min(times, 2)
@@ -238,6 +305,7 @@ final class ActionDetail {
   boolean hasHold() {
     return things > 0
         || quoted
+        || isCallTo()
         || deeds >= 2
         || deeds > 0 && (numbers > 0 || times > 0 || conditions > 0)
         || times > 0 && conditions > 0

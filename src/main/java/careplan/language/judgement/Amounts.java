@@ -18,8 +18,15 @@ import java.util.List;
  * @param numbers amounts outside limits in time and outside notes on how sure someone is
  * @param rhythms how often, on which days, at what hour
  * @param limits until when, and other dates
+ * @param underLimit which tokens belong to a limit
+ * @param underRhythm which tokens belong to a rhythm
  */
-record Amounts(List<Range> numbers, List<Span> rhythms, List<Span> limits) {
+record Amounts(
+    List<Range> numbers,
+    List<Span> rhythms,
+    List<Span> limits,
+    boolean[] underLimit,
+    boolean[] underRhythm) {
 
   static Amounts of(Text text) {
     List<Span> rhythms = new ArrayList<>();
@@ -38,30 +45,21 @@ record Amounts(List<Range> numbers, List<Span> rhythms, List<Span> limits) {
         }
       }
     }
+    boolean[] underLimit = Cover.of(text, limits);
     List<Range> numbers = new ArrayList<>();
     for (Quantity quantity : Quantities.in(text)) {
-      Span span = text.span(quantity.range());
       boolean once =
           quantity.kind() == QuantityKind.COUNT
               && text.words(quantity.range()).equalsIgnoreCase("one");
-      if (!once && !isWithin(span, limits) && !isConfidence(text, quantity)) {
+      if (!once && !underLimit[quantity.range().to() - 1] && !isConfidence(text, quantity)) {
         numbers.add(quantity.range());
       }
     }
-    return new Amounts(numbers, rhythms, limits);
+    return new Amounts(numbers, rhythms, limits, underLimit, Cover.of(text, rhythms));
   }
 
   private static boolean isRhythm(TimeKind kind) {
     return kind == TimeKind.FREQUENCY || kind == TimeKind.CLOCK || kind == TimeKind.DAY;
-  }
-
-  private static boolean isWithin(Span span, List<Span> spans) {
-    for (Span other : spans) {
-      if (span.start() >= other.start() && span.end() <= other.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -88,18 +86,16 @@ record Amounts(List<Range> numbers, List<Span> rhythms, List<Span> limits) {
     return !numbers.isEmpty() || !rhythms.isEmpty();
   }
 
-  boolean isRhythm(Text text, Range words) {
-    Span span = text.span(words);
-    for (Span rhythm : rhythms) {
-      if (rhythm.overlaps(span)) {
+  boolean isRhythm(Range words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (underRhythm[i]) {
         return true;
       }
     }
     return false;
   }
 
-  boolean isLimit(Text text, int token) {
-    Span span = text.span(new Range(token, token + 1));
-    return isWithin(span, limits);
+  boolean isLimit(int token) {
+    return underLimit[token];
   }
 }

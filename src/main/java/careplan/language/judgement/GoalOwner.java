@@ -31,7 +31,10 @@ final class GoalOwner {
     }
     Person person = Person.of(text);
     if (person == Person.FIRST) {
-      return yes(text, text.all());
+      Range admitted = admission(text);
+      return admitted == null
+          ? yes(text, text.all())
+          : no(GoalReason.CLINICAL_WORDS, text, admitted);
     }
     Range about = aboutThePerson(goal);
     if (about != null) {
@@ -47,7 +50,7 @@ final class GoalOwner {
               text,
               new Range(goal.verb, Math.min(goal.verb + 3, text.size())));
     }
-    if (goal.verb < 0 && GoalJudgement.isTopic(goal) && !reasonIsOwn) {
+    if (goal.verb < 0 && GoalShape.isTopic(goal) && !reasonIsOwn) {
       return no(GoalReason.CLINICAL_WORDS, text, text.all());
     }
     Optional<WordList.Match> clinical = vocabulary.on(Topic.SERVICE_AIMS).firstIn(text, text.all());
@@ -125,6 +128,21 @@ final class GoalOwner {
     return null;
   }
 
+  /** Not to be admitted is what services count, whoever is made to say it. */
+  private static Range admission(Text text) {
+    for (int i = 1; i < text.size(); i++) {
+      boolean admits =
+          text.isAt(i, "admit") && (text.isAt(i - 1, "be") || text.isAt(i - 1, "get"))
+              || text.isAt(i, "readmit")
+              || text.isAt(i, "admission")
+              || text.isAt(i, "readmission");
+      if (admits && !text.isAt(i + 1, "that") && !text.isAt(i + 1, "to")) {
+        return new Range(i, i + 1);
+      }
+    }
+    return null;
+  }
+
   private static boolean isTold(Text text, int from) {
     for (int i = from; i < Math.min(text.size(), from + 5); i++) {
       if (text.isAt(i, "say")
@@ -158,13 +176,24 @@ final class GoalOwner {
       }
     }
     if (vocabulary.on(Topic.PERSON_WORDS).has(text.token(0))
-        || vocabulary.on(Topic.ROLES).has(text.token(0).word(), "role")) {
+        || goal.verb != 0
+            && !isWork(text)
+            && vocabulary.on(Topic.ROLES).has(text.token(0).word(), "role")) {
       return new Range(0, 1);
     }
     Token first = text.token(0);
     boolean thirdPersonVerb =
         goal.verb == 0 && first.word().endsWith("s") && !first.word().equals(first.lemma());
     return thirdPersonVerb ? new Range(0, 1) : null;
+  }
+
+  /** "Cook more", "Volunteer at the sanctuary": a verb that is a role elsewhere. */
+  private static boolean isWork(Text text) {
+    return switch (text.token(0).word()) {
+      case "cook", "volunteer", "coach", "nurse", "guard", "judge", "guide", "tutor", "mentor" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isServiceVerb(GoalWords goal) {
@@ -215,12 +244,12 @@ final class GoalOwner {
           "educate",
           "liaise",
           "implement",
-          "manage",
           "lessen",
           "alleviate",
           "build",
           "strengthen",
           "utilise",
+          "gain",
           "tolerate",
           "ambulate" ->
           true;

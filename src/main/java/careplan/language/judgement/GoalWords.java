@@ -33,7 +33,7 @@ final class GoalWords {
     while (at < text.size()) {
       WordClass wordClass = text.classAt(at);
       Token token = text.token(at);
-      if (amounts.isLimit(text, at)) {
+      if (amounts.isLimit(at)) {
         at++;
         continue;
       }
@@ -136,7 +136,11 @@ final class GoalWords {
       } else if (fill != null) {
         at = fill.range().to();
       } else {
-        if (isContent(at) || isActivity(at)) {
+        if (isContent(at) && isEmptyHead(at + 1)) {
+          at += 2;
+          continue;
+        }
+        if (isContent(at) || isActivity(at) || isToldSomebody(at)) {
           return at;
         }
         at++;
@@ -145,17 +149,33 @@ final class GoalWords {
     return -1;
   }
 
+  /**
+   * "avoidance behaviours", "communication skills": the head says too little, whatever the kind.
+   */
+  private boolean isEmptyHead(int at) {
+    if (at >= text.size() || text.isAt(at + 1, WordClass.NOUN)) {
+      return false;
+    }
+    return switch (text.token(at).lemma()) {
+      case "behaviour", "skill", "issue", "symptom", "outcome", "need", "difficulty", "problem" ->
+          true;
+      default -> false;
+    };
+  }
+
   private boolean isContent(int at) {
     Token token = text.token(at);
     if (!token.isWord()
-        || amounts.isLimit(text, at)
+        || amounts.isLimit(at)
         || isUnitOfTime(token)
         || token.word().startsWith("confiden")
         || token.is("level")) {
       return false;
     }
     if (isSomebody(at)) {
-      return verb >= 0 && isBetweenPeople(text.token(verb).lemma());
+      return verb >= 0
+          && (isBetweenPeople(text.token(verb).lemma())
+              || text.isAt(verb, "have") && text.isAt(at + 1, WordClass.PREPOSITION));
     }
     return text.isAt(at, WordClass.NOUN) && token.end() - token.start() > 1;
   }
@@ -174,6 +194,17 @@ final class GoalWords {
     return text.isAt(at, WordClass.GERUND)
         && at != verb
         && vocabulary.on(Topic.VERB_SENSES).has(text.token(at).lemma(), "activity");
+  }
+
+  /** "Tell someone": that it is said is what counts, whoever hears it. */
+  private boolean isToldSomebody(int at) {
+    boolean somebody =
+        text.token(at).word().equals("someone") || text.token(at).word().equals("somebody");
+    return somebody
+        && verb >= 0
+        && (text.token(verb).is("tell")
+            || text.token(verb).is("ring")
+            || text.token(verb).is("phone"));
   }
 
   private static boolean isUnitOfTime(Token token) {
@@ -303,6 +334,10 @@ final class GoalWords {
           true;
       default -> false;
     };
+  }
+
+  boolean hasCompany() {
+    return GoalEvents.hasCompany(this, vocabulary);
   }
 
   DecidingWords words(Input input, Range range) {

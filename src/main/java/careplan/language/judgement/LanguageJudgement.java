@@ -17,6 +17,14 @@ import java.util.Set;
  */
 public final class LanguageJudgement {
 
+  private static final Comparator<LanguageFinding> BY_PLACE =
+      new Comparator<>() {
+        @Override
+        public int compare(LanguageFinding one, LanguageFinding other) {
+          return Integer.compare(one.words().start(), other.words().start());
+        }
+      };
+
   private final Vocabulary vocabulary;
   private final Abbreviations abbreviations;
 
@@ -33,7 +41,15 @@ public final class LanguageJudgement {
    * @param explained abbreviations that the plan explains, in any case
    */
   public List<LanguageFinding> of(String prose, Set<String> explained) {
-    Text text = Text.of(prose);
+    return of(Text.of(prose), explained);
+  }
+
+  /**
+   * Finds what is amiss in prose that has been read already, from left to right.
+   *
+   * @param explained abbreviations that the plan explains, in any case
+   */
+  public List<LanguageFinding> of(Text text, Set<String> explained) {
     List<LanguageFinding> found = new ArrayList<>();
     boolean[] taken = new boolean[text.size()];
     listed(text, Topic.RISK_WORDING, LanguageCategory.RISK_MANAGEMENT, taken, found);
@@ -41,14 +57,26 @@ public final class LanguageJudgement {
     ScareQuotes.in(text, taken, found);
     listed(text, Topic.JARGON, LanguageCategory.JARGON, taken, found);
     abbreviations.in(text, explained, taken, found);
-    found.sort(Comparator.comparingInt(finding -> finding.words().start()));
+    found.sort(BY_PLACE);
     return found;
+  }
+
+  /**
+   * The short forms that some prose says in full beside them, in small letters: "community
+   * psychiatric nurse (CPN)".
+   */
+  public static Set<String> speltOutIn(Text text) {
+    return Abbreviations.speltOutIn(text);
   }
 
   private void judgemental(Text text, boolean[] taken, List<LanguageFinding> found) {
     for (WordList.Match match : vocabulary.on(Topic.JUDGEMENTAL).in(text, text.all())) {
       int at = match.range().from();
       if (text.isQuoted(at) || taken[at]) {
+        continue;
+      }
+      if (OwnWords.isReported(text, match.range()) || OwnWords.isLegal(text, match.range())) {
+        take(taken, match.range());
         continue;
       }
       boolean amiss =

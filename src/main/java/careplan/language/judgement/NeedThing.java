@@ -70,6 +70,13 @@ final class NeedThing {
       if (begun && text.token(at).is("x")) {
         break;
       }
+      if (begun
+          && text.token(at).word().equals("'")
+          && text.isAt(at + 1, WordClass.NOUN)
+          && NeedWords.isUnitOfTime(text.token(at - 1).lemma())) {
+        at++;
+        continue;
+      }
       if (wordClass == WordClass.NOUN) {
         headEnd = at + 1;
         begun = true;
@@ -198,7 +205,8 @@ final class NeedThing {
 
   private static boolean isBeforeHead(Text text, int at, boolean begun) {
     return switch (text.classAt(at)) {
-      case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> true;
+      case DETERMINER, NUMBER -> !begun;
+      case POSSESSIVE, ADJECTIVE -> true;
       case ADVERB -> !begun;
       case GERUND -> text.isAt(at + 1, WordClass.NOUN);
       case PARTICIPLE ->

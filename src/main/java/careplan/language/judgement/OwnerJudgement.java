@@ -57,7 +57,9 @@ public final class OwnerJudgement {
         at++;
       }
     }
-    if (unknown >= 0 && isName(text, unknown, role != null || organisation != null)) {
+    if (unknown >= 0
+        && !isPartOf(text, unknown, organisation)
+        && isName(text, unknown, role != null || organisation != null)) {
       return verdict(
           OwnerKind.PERSON, text, nameRange(text, unknown), role == null ? "" : role.inFull);
     }
@@ -74,6 +76,21 @@ public final class OwnerJudgement {
       return verdict(OwnerKind.SERVICE, text, organisation.range, "");
     }
     return byHead(text);
+  }
+
+  /** "Rowan Ward", "Bryn day centre": the name of a place and not of somebody. */
+  private boolean isPartOf(Text text, int name, Found organisation) {
+    if (organisation == null || organisation.range.from() < name) {
+      return false;
+    }
+    for (int i = name; i < organisation.range.from(); i++) {
+      if (text.isAt(i, WordClass.PUNCTUATION)
+          || text.isAt(i, WordClass.PREPOSITION)
+          || text.isAt(i, WordClass.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private record Found(Range range, String inFull) {}

@@ -83,6 +83,21 @@ public final class PlaceholderJudgement {
     };
   }
 
+  /**
+   * Whether the first word in brackets reads like the name of what should stand there, and not like
+   * an aside.
+   */
+  private static boolean isPrompt(Text text, int at) {
+    Token token = text.token(at);
+    if (!token.isWord() || token.word().equals("x") || token.word().equals("sic")) {
+      return false;
+    }
+    return switch (text.classAt(at)) {
+      case NOUN, VERB, ADJECTIVE, POSSESSIVE, DETERMINER -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isBlankToFill(Text text, int at) {
     return text.isAt(at, "here")
         || text.isAt(at, "name")
@@ -134,6 +149,9 @@ public final class PlaceholderJudgement {
 
   private static int mark(Text text, int i) {
     String mark = text.token(i).word();
+    if (i > 0 && text.token(i - 1).word().equals(mark)) {
+      return i;
+    }
     int run = i;
     while (run < text.size()
         && text.isAt(run, WordClass.PUNCTUATION)
@@ -145,7 +163,7 @@ public final class PlaceholderJudgement {
         String close = mark.equals("[") ? "]" : mark.equals("<") ? ">" : "}";
         for (int end = run; end < text.size() && end < run + 6; end++) {
           if (text.token(end).word().equals(close)) {
-            return end > run && text.token(run).isWord() ? end + 1 : i;
+            return end > run && isPrompt(text, run) ? end + 1 : i;
           }
         }
         return i;

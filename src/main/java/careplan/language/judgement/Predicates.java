@@ -10,6 +10,9 @@ import careplan.language.WordClass;
 /** Of whom a word is said. */
 final class Predicates {
 
+  /** How many words back a subject is looked for. */
+  private static final int REACH = 30;
+
   private Predicates() {}
 
   /**
@@ -30,6 +33,7 @@ final class Predicates {
     }
     int before = words.from() - 1;
     while (before >= 0
+        && words.from() - before < REACH
         && (text.isAt(before, WordClass.ADVERB)
             || text.isAt(before, "a")
             || text.isAt(before, "bit")
@@ -83,7 +87,11 @@ final class Predicates {
     }
     int last = words.to() - 1;
     boolean character =
-        text.isAt(last, WordClass.ADJECTIVE) && !isOfAppearance(text.token(last).word());
+        (text.isAt(last, WordClass.ADJECTIVE)
+                || text.isAt(last, WordClass.PARTICIPLE)
+                || text.isAt(last, WordClass.NOUN)
+                    && text.isAt(words.from() - 1, WordClass.DETERMINER))
+            && !isOfAppearance(text.token(last).word());
     if (character && text.isAt(last + 1, WordClass.NOUN)) {
       return !isPerson(text, last + 1, vocabulary)
           && !isConduct(text.token(last + 1))
@@ -102,6 +110,7 @@ final class Predicates {
     }
     int before = words.from() - 1;
     while (before >= 0
+        && words.from() - before < REACH
         && (text.isAt(before, WordClass.ADVERB) || text.isAt(before, WordClass.DETERMINER))) {
       before--;
     }
@@ -131,7 +140,9 @@ final class Predicates {
 
   /** Whether someone says it of him- or herself: "I'm an alcoholic, eleven years dry". */
   static boolean isOfSpeaker(Text text, Range words) {
-    for (int i = words.from() - 1; i >= 0 && !text.isAt(i, ".") && !text.isAt(i, ";"); i--) {
+    for (int i = words.from() - 1;
+        i >= Math.max(0, words.from() - REACH) && !text.isAt(i, ".") && !text.isAt(i, ";");
+        i--) {
       switch (text.token(i).word()) {
         case "i", "i'm", "i've", "i'd", "i'll", "im" -> {
           return true;
@@ -147,7 +158,7 @@ final class Predicates {
 
   private static boolean subjectIsPerson(
       Text text, int from, Vocabulary vocabulary, boolean otherwise) {
-    for (int i = from - 1; i >= 0; i--) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       if (text.isAt(i, WordClass.SUBORDINATOR) || text.isAt(i, ".") || text.isAt(i, ";")) {
         return otherwise;
       }
@@ -173,7 +184,20 @@ final class Predicates {
         || vocabulary.on(Topic.RELATIONS).has(token)
         || vocabulary.on(Topic.FIRST_NAMES).has(token.lemma())
         || vocabulary.on(Topic.ROLES).has(token.lemma(), "role")
-        || text.isCapitalised(at) && (at == 0 || !text.isAllCapitals(at)) && !isDay(token.word());
+        || text.isCapitalised(at)
+            && (at == 0 || !text.isAllCapitals(at))
+            && !isDay(token.word())
+            && !isPlainPlural(text, at, vocabulary);
+  }
+
+  /** "Names are slow.": a capital that only the start of the sentence has given. */
+  private static boolean isPlainPlural(Text text, int at, Vocabulary vocabulary) {
+    Token token = text.token(at);
+    boolean starts = at == 0 || text.isAt(at - 1, ".") || text.isAt(at - 1, ":");
+    return starts
+        && text.isAt(at + 1, "be")
+        && !token.lemma().equals(token.word())
+        && !vocabulary.on(Topic.FIRST_NAMES).has(token.word());
   }
 
   private static boolean isDay(String word) {
@@ -235,6 +259,13 @@ final class Predicates {
           "patient",
           "outbursts",
           "ways",
+          "risk",
+          "history",
+          "pattern",
+          "problem",
+          "issue",
+          "concern",
+          "type",
           "visitor",
           "caller",
           "drinker",
@@ -258,6 +289,7 @@ final class Predicates {
       if (word.equals("called")
           || word.equals("named")
           || word.equals("termed")
+          || word.equals("explained")
           || word.equals("means")
           || word.equals("call")) {
         return true;

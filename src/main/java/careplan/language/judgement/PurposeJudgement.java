@@ -1,8 +1,10 @@
 package careplan.language.judgement;
 
+import careplan.language.Person;
 import careplan.language.Text;
 import careplan.language.Topic;
 import careplan.language.Vocabulary;
+import careplan.language.WordList;
 import java.util.Optional;
 
 /**
@@ -24,28 +26,40 @@ public final class PurposeJudgement {
    */
   public Optional<DecidingWords> saysNothing(String purpose) {
     Text text = Text.of(purpose);
-    if (text.size() == 0) {
+    if (text.size() == 0 || Person.of(text) == Person.FIRST) {
       return Optional.empty();
     }
     ActionDetail detail = new ActionDetail(text, vocabulary);
     if (detail.things > 0 || detail.quoted || detail.numbers > 0 || detail.conditions > 0) {
       return Optional.empty();
     }
-    int telling = 0;
-    for (int i = 0; i < text.size(); i++) {
-      boolean own =
-          switch (text.classAt(i)) {
-            case VERB, GERUND ->
-                !vocabulary.on(Topic.VERB_SENSES).has(text.token(i).lemma(), "change")
-                    && !vocabulary.on(Topic.VERB_SENSES).has(text.token(i).lemma(), "vague");
-            case ADJECTIVE ->
-                !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i))
-                    && !isThin(text.token(i).word());
-            default -> false;
-          };
-      telling += own ? 1 : 0;
+    int at = 0;
+    while (at < text.size()) {
+      int skipped = skipped(text, at);
+      if (skipped == at && isTelling(text, at)) {
+        return Optional.empty();
+      }
+      at = Math.max(skipped, at + 1);
     }
-    return telling >= 1 ? Optional.empty() : Optional.of(DecidingWords.all(Input.TEXT, text));
+    return Optional.of(DecidingWords.all(Input.TEXT, text));
+  }
+
+  /** Just past words that say too little by themselves, or {@code at}. */
+  private int skipped(Text text, int at) {
+    WordList.Match general = vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, at);
+    WordList.Match filler = vocabulary.on(Topic.FILLER_WORDS).longestAt(text, at);
+    return Math.max(
+        general == null ? at : general.range().to(), filler == null ? at : filler.range().to());
+  }
+
+  private boolean isTelling(Text text, int at) {
+    WordList senses = vocabulary.on(Topic.VERB_SENSES);
+    String lemma = text.token(at).lemma();
+    return switch (text.classAt(at)) {
+      case VERB, GERUND -> !senses.has(lemma, "change") && !senses.has(lemma, "vague");
+      case ADJECTIVE -> !isThin(text.token(at).word());
+      default -> false;
+    };
   }
 
   private static boolean isThin(String word) {

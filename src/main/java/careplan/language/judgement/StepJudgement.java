@@ -26,13 +26,38 @@ public final class StepJudgement {
       return Optional.empty();
     }
     ActionDetail detail = new ActionDetail(text, vocabulary);
-    if (detail.quoted || detail.deeds > 0 || detail.things > 0 && hasVerb(text)) {
+    if (detail.quoted
+        || detail.deeds > 0
+        || (detail.things > 0 || isDescribed(text)) && hasVerb(text)) {
       return Optional.empty();
     }
-    if (isContact(text) || detail.numbers > 0 && namesSomebody(text, detail)) {
+    if (isContact(text)
+        || isKnownNumber(text)
+        || detail.numbers > 0 && namesSomebody(text, detail)) {
       return Optional.empty();
     }
     return Optional.of(DecidingWords.all(Input.TEXT, text));
+  }
+
+  /** 999, 111 and 112 need no verb. */
+  private static boolean isKnownNumber(Text text) {
+    return switch (text.token(0).word()) {
+      case "999", "111", "112", "101" -> true;
+      default -> false;
+    };
+  }
+
+  /** "a quiet place where others will not disturb him". */
+  private boolean isDescribed(Text text) {
+    for (int i = 0; i + 1 < text.size(); i++) {
+      if (text.isAt(i, WordClass.ADJECTIVE)
+          && text.isAt(i + 1, WordClass.NOUN)
+          && !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i))
+          && vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVerb(Text text) {
@@ -46,7 +71,7 @@ public final class StepJudgement {
 
   /** "contact his GP", "ring Mum", "call 999": whom to turn to is a deed in a crisis. */
   private boolean isContact(Text text) {
-    for (int i = 0; i + 1 < text.size(); i++) {
+    for (int i = 0; i < text.size(); i++) {
       boolean contacts =
           switch (text.token(i).lemma()) {
             case "ring",
@@ -73,19 +98,11 @@ public final class StepJudgement {
           };
       if (contacts
           && (text.isAt(i, WordClass.VERB) || i == 0 || takesAnObject(text, i))
-          && !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i + 1))) {
+          && (i + 1 >= text.size() || !vocabulary.on(Topic.FILLER_WORDS).has(text.token(i + 1)))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** In "if further advice is needed contact his GP" no comma shows where the deed begins. */
-  private static boolean takesAnObject(Text text, int verb) {
-    return switch (text.token(verb + 1).word()) {
-      case "my", "your", "his", "her", "our", "their", "me", "him", "them", "us" -> true;
-      default -> false;
-    };
   }
 
   private static boolean namesSomebody(Text text, ActionDetail detail) {
@@ -95,5 +112,16 @@ public final class StepJudgement {
       }
     }
     return false;
+  }
+
+  /** In "if further advice is needed contact his GP" no comma shows where the deed begins. */
+  private static boolean takesAnObject(Text text, int verb) {
+    if (verb + 1 >= text.size()) {
+      return false;
+    }
+    return switch (text.token(verb + 1).word()) {
+      case "my", "your", "his", "her", "our", "their", "me", "him", "them", "us" -> true;
+      default -> false;
+    };
   }
 }

@@ -26,7 +26,11 @@ public final class VoiceJudgement {
    * The words in each clause that are said in the service's voice or in the passive without a doer.
    */
   public List<DecidingWords> in(String prose) {
-    Text text = Text.of(prose);
+    return in(Text.of(prose));
+  }
+
+  /** The same, of prose that has been read already. */
+  public List<DecidingWords> in(Text text) {
     List<DecidingWords> found = new ArrayList<>();
     for (Clause clause : text.clauses()) {
       Range words = passive(text, clause.range());
@@ -41,21 +45,39 @@ public final class VoiceJudgement {
   }
 
   private Range passive(Text text, Range clause) {
+    if (isOfSpeaker(text, clause)) {
+      return null;
+    }
+    int lastDoer = -1;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (text.isAt(i, "by") && !text.isAt(i + 1, WordClass.NUMBER)) {
+        lastDoer = i;
+      }
+    }
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean be = text.token(i).is("be") && text.isAt(i, WordClass.AUXILIARY);
       if (!be || !text.isAt(i + 1, WordClass.PARTICIPLE)) {
         continue;
       }
       boolean staff = vocabulary.on(Topic.VERB_SENSES).has(text.token(i + 1).lemma(), "staff");
-      boolean byWhom = false;
-      for (int after = i + 2; after < clause.to(); after++) {
-        byWhom |= text.isAt(after, "by") && !text.isAt(after + 1, WordClass.NUMBER);
-      }
-      if (staff && !byWhom) {
+      if (staff && lastDoer < i) {
         return new Range(i, i + 2);
       }
     }
     return null;
+  }
+
+  /** "I need to be turned at night": whoever says so is there. */
+  private static boolean isOfSpeaker(Text text, Range clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      switch (text.token(i).word()) {
+        case "i", "i'm", "i'd", "i'll", "i've", "we", "we're", "we'll" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private Range service(Text text, Range clause) {

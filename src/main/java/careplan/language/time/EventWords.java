@@ -15,11 +15,11 @@ final class EventWords {
 
   private static final WordSet EVENTS =
       WordSet.of(
-          "birthday wedding anniversary christening baptism funeral operation op surgery transplant",
-          "procedure scan release admission transfer transition move date birth delivery exam exams",
+          "birthday wedding nikah nikkah aqiqah quinceanera communion confirmation anniversary christening baptism funeral operation op surgery transplant",
+          "procedure scan release admission transfer transition move date birth delivery pick-up pickup collection refill play nativity exam exams",
           "gcses levels sats mocks prom graduation holiday holidays trip cruise concert match",
           "festival party reunion marathon race tribunal hearing interview deadline retirement show",
-          "competition performance election eisteddfod term tymor placement course programme",
+          "competition performance election eisteddfod carnival fete fair gala pantomime panto pageant term tymor placement course programme",
           "program semester season camp break respite stay treatment chemo chemotherapy",
           "radiotherapy block sentence licence tenancy lease notice arrival pregnancy parole",
           "hospitalisation hospitalization period redundancy audit inspection benblwydd penblwydd mhenblwydd blwydd priodas briodas",

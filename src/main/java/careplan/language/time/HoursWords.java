@@ -15,7 +15,7 @@ final class HoursWords {
                     + "night or day,days and nights,day & night,night & day,all day and night,"
                     + "all day and all night,all day all night,morning noon and night,all hours,"
                     + "all hours of the day,all hours of the day and night,24 seven,"
-                    + "twenty four seven,day in day out,every day and night,every day and every night,all days and nights,each day and night,"
+                    + "twenty four seven,day in day out,every hour of every day,every minute of every day,always staffed,always cover,always covered,always manned,we never close,never close,every day and night,every day and every night,all days and nights,each day and night,"
                     + "every night and day,every hour of the day,"
                     + "all day every day,all day and every day,never closes,never closed,"
                     + "never shuts,never shut,doesn't close,h 24,at all times,rownd y cloc,"

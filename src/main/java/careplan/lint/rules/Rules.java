@@ -1,7 +1,10 @@
 package careplan.lint.rules;
 
 import careplan.lint.Rule;
+import careplan.lint.rules.across.AcrossRules;
+import careplan.lint.rules.actions.ActionRules;
 import careplan.lint.rules.carers.CarersRules;
+import careplan.lint.rules.choice.ChoiceRules;
 import careplan.lint.rules.contingency.ContingencyRules;
 import careplan.lint.rules.copies.CopiesRules;
 import careplan.lint.rules.crisis.CrisisRules;
@@ -9,9 +12,15 @@ import careplan.lint.rules.file.FieldFilledWithNothing;
 import careplan.lint.rules.file.LintingRules;
 import careplan.lint.rules.file.PlaceholderText;
 import careplan.lint.rules.file.ReadingRules;
+import careplan.lint.rules.goals.GoalRules;
+import careplan.lint.rules.language.LanguageRules;
+import careplan.lint.rules.medicines.MedicinesRules;
+import careplan.lint.rules.needs.NeedRules;
 import careplan.lint.rules.people.PeopleRules;
 import careplan.lint.rules.review.ReviewRules;
 import careplan.lint.rules.safety.SafetyRules;
+import careplan.lint.rules.types.TypeRules;
+import careplan.lint.rules.whole.WholeRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,14 +36,22 @@ public final class Rules {
     rules.addAll(ReadingRules.ALL);
     rules.add(new PlaceholderText());
     rules.add(new FieldFilledWithNothing());
-    rules.addAll(MissingSections.ALL);
+    rules.addAll(WholeRules.ALL);
     rules.addAll(PeopleRules.ALL);
+    rules.addAll(NeedRules.ALL);
+    rules.addAll(GoalRules.ALL);
+    rules.addAll(ActionRules.ALL);
     rules.addAll(CrisisRules.ALL);
     rules.addAll(ContingencyRules.ALL);
     rules.addAll(SafetyRules.ALL);
     rules.addAll(CarersRules.ALL);
+    rules.addAll(MedicinesRules.ALL);
+    rules.addAll(ChoiceRules.ALL);
     rules.addAll(ReviewRules.ALL);
     rules.addAll(CopiesRules.ALL);
+    rules.addAll(LanguageRules.ALL);
+    rules.addAll(TypeRules.ALL);
+    rules.addAll(AcrossRules.ALL);
     rules.addAll(LintingRules.ALL);
     return List.copyOf(rules);
   }

@@ -8,7 +8,7 @@ import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Copy;
 import careplan.plan.Detail;
-import careplan.plan.Sharing;
+import careplan.plan.Sharing.Extent;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
 
@@ -35,14 +35,14 @@ final class RelativeWithoutConsent implements Rule {
       for (Text to : copy.to()) {
         TeamMember member = context.plan().member(to.value()).orElse(null);
         boolean relative = member != null && member.isInformal();
-        Sharing sharing = Sharing.with(context.plan(), to.value(), context.today());
-        if (!relative || sharing == Sharing.SOMETHING) {
+        Extent extent = context.sharing().with(to.value());
+        if (!relative || extent == Extent.SOMETHING) {
           continue;
         }
         reporter
             .report(
                 to,
-                sharing == Sharing.NOTHING
+                extent == Extent.NOTHING
                     ? "{} has a copy, and the consent recorded says that they may see nothing."
                     : "{} has a copy, and nothing says what this person agreed that they may see.",
                 member.name().orElse(to))

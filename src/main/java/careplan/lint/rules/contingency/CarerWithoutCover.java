@@ -47,7 +47,11 @@ final class CarerWithoutCover implements Rule {
     Map<String, Load> loads = new LinkedHashMap<>();
     for (Action action : plan.actions()) {
       Text who = soleCarer(cares, action);
-      if (who != null && !action.isOver() && !isOneOff(action) && !cover.holds(action)) {
+      if (who != null
+          && !action.isOver()
+          && !action.isEssential()
+          && !isOneOff(action)
+          && !cover.holds(action)) {
         loads.computeIfAbsent(who.value(), id -> new Load(who, action)).actions++;
       }
     }

@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Series;
 import careplan.plan.Copy;
 import careplan.plan.Detail;
 import careplan.plan.Text;
@@ -64,10 +65,7 @@ final class CopyOutOfDate implements Rule {
           }
         });
     if (!old.isEmpty()) {
-      StringBuilder list = new StringBuilder();
-      for (int i = 0; i < old.size(); i++) {
-        list.append(i == 0 ? "" : i == old.size() - 1 ? " and " : ", ").append("{}");
-      }
+      String list = Series.of(old.size(), "{}");
       old.add(changed);
       reporter.reportKey(
           context.plan().block().value("copies").orElseThrow(),

@@ -6,10 +6,11 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Series;
 import careplan.plan.Action;
 import careplan.plan.Copy;
 import careplan.plan.Detail;
-import careplan.plan.Sharing;
+import careplan.plan.Sharing.Extent;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ final class OwnerWithoutACopy implements Rule {
     for (Copy copy : context.plan().copies()) {
       copy.to().forEach(to -> holders.add(to.value()));
     }
+    context.plan().writtenBy().forEach(writer -> holders.add(writer.value()));
     Map<String, Text> without = new LinkedHashMap<>();
     for (Action action : context.plan().actions()) {
       if (action.isOver()) {
@@ -50,8 +52,7 @@ final class OwnerWithoutACopy implements Rule {
       }
       for (Text who : action.who()) {
         TeamMember member = context.plan().member(who.value()).orElse(null);
-        boolean withheld =
-            Sharing.with(context.plan(), who.value(), context.today()) == Sharing.NOTHING;
+        boolean withheld = context.sharing().with(who.value()) == Extent.NOTHING;
         if (member != null && !holders.contains(who.value()) && !withheld) {
           without.putIfAbsent(who.value(), member.name().orElse(who));
         }
@@ -63,12 +64,8 @@ final class OwnerWithoutACopy implements Rule {
   }
 
   private static void report(Context context, Reporter reporter, Map<String, Text> without) {
-    StringBuilder names = new StringBuilder();
-    for (int i = 0; i < without.size(); i++) {
-      names.append(i == 0 ? "" : i == without.size() - 1 ? " and " : ", ").append("{}");
-    }
     String message =
-        names
+        Series.of(without.size(), "{}")
             + (without.size() == 1 ? " has" : " have")
             + " a part in this plan, and nothing says that they were given a copy.";
     Object[] quoted = without.values().toArray();

@@ -61,7 +61,7 @@ final class CrisisRoleNotAccepted implements Rule {
               "{} has a part in a crisis, and nothing says that they agreed to it. Ask, and write the"
                   + " day beside their name in team.",
               member.name().orElse(who))
-          .better("accepted: ...   # the day they said yes")
+          .better("accepted: ...   # under {} in team: the day they said yes", who)
           .atMost(
               context.proportion().detail() == Detail.FULL || context.proportion().complex()
                   ? Severity.WARNING

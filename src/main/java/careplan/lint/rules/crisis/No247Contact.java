@@ -11,6 +11,7 @@ import careplan.lint.Severity;
 import careplan.lint.rules.ContactInFull;
 import careplan.lint.rules.CrisisContacts;
 import careplan.plan.Block;
+import careplan.plan.Crisis;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
 import careplan.plan.Status;
@@ -22,7 +23,8 @@ import java.util.Optional;
 
 /**
  * Crisis and contingency parts always hold a number that is answered 24 hours a day, 7 days a week,
- * also where no risk is known (R136). There is no exemption, so {@code considered} gives none.
+ * also where no risk is known (R136). There is no exemption, so {@code considered} gives none; a
+ * note that says what to do in an emergency has said enough (R006).
  */
 final class No247Contact implements Rule {
   private static final RuleInfo INFO =
@@ -44,7 +46,9 @@ final class No247Contact implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (!isNeeded(plan)) {
+    boolean note = context.proportion().detail() == Detail.NOTE;
+    boolean enoughForANote = note && plan.crisis().flatMap(Crisis::emergency).isPresent();
+    if (!isNeeded(plan) || enoughForANote) {
       return;
     }
     List<ContactInFull> contacts = CrisisContacts.of(plan);
@@ -53,7 +57,7 @@ final class No247Contact implements Rule {
     }
     Remark remark =
         contacts.isEmpty() ? nobody(plan, reporter) : nobodyAtAllHours(plan, contacts, reporter);
-    if (context.proportion().detail() == Detail.NOTE) {
+    if (note) {
       remark.atMost(Severity.INFO);
     }
     Text known = inTeam(plan).orElse(null);

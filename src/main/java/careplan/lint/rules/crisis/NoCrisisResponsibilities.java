@@ -60,8 +60,9 @@ final class NoCrisisResponsibilities implements Rule {
       reporter
           .reportKey(
               crisis.block().value("responsibilities").orElseThrow(),
-              "No friend, neighbour or anybody else from around has a part here. Is there somebody"
-                  + " who would want to be asked?")
+              "Only family and services have a part in a crisis here. Is there a friend or a neighbour"
+                  + " who would want to be asked? If not, say so under considered.")
+          .better("considered:\n  crisis.responsibilities: ...")
           .as(Severity.INFO);
     }
   }

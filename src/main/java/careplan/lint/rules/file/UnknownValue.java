@@ -4,6 +4,7 @@ import careplan.lint.Context;
 import careplan.lint.ReadingRule;
 import careplan.lint.Reporter;
 import careplan.lint.RuleInfo;
+import careplan.lint.rules.Areas;
 import careplan.plan.Nearest;
 import careplan.plan.PlanText;
 import careplan.plan.Text;
@@ -16,25 +17,6 @@ import java.util.Optional;
  * of life a team chooses for itself, so they are looked at here (R068, R069).
  */
 final class UnknownValue extends ReadingRule {
-  private static final List<String> AREAS =
-      List.of(
-          "physical-health",
-          "mental-health",
-          "memory-and-thinking",
-          "medicines",
-          "daily-living",
-          "getting-around",
-          "communication",
-          "relationships",
-          "caring-and-parenting",
-          "work-and-learning",
-          "money",
-          "housing",
-          "lifestyle",
-          "culture-and-spirituality",
-          "safety",
-          "treatment");
-
   UnknownValue(RuleInfo info) {
     super(info, FaultKind.UNKNOWN_VALUE);
   }
@@ -42,7 +24,7 @@ final class UnknownValue extends ReadingRule {
   @Override
   public void check(Context context, Reporter reporter) {
     List<String> areas = context.settings().areas();
-    List<String> known = areas.isEmpty() ? AREAS : areas;
+    List<String> known = areas.isEmpty() ? Areas.DEFAULT : areas;
     for (PlanText text : context.plan().texts()) {
       if (text.field().name().equals("area")) {
         area(text.text(), known, reporter);

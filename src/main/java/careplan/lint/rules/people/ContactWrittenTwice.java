@@ -12,7 +12,6 @@ import careplan.plan.PhoneNumber;
 import careplan.plan.PlanText;
 import careplan.plan.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,8 @@ final class ContactWrittenTwice implements Rule {
         phones.add(text);
       }
     }
-    phones.sort(Comparator.comparingInt(text -> text.text().node().start()));
+    phones.sort(
+        (one, other) -> Integer.compare(one.text().node().start(), other.text().node().start()));
     for (PlanText text : phones) {
       Text phone = text.text();
       Text name = owner(context, text.within()).orElse(null);

@@ -44,7 +44,7 @@ final class SafetyLinkedToNothing implements Rule {
             reporter.report(
                 concern,
                 "\"{}\" stands on its own. Which need does it belong to? Point to it, so that both are"
-                    + " looked at together.",
+                    + " looked at together; if none fits, write that need first.",
                 concern);
         remark.better("needs: [...]");
         remark.atMost(brief ? Severity.INFO : Severity.WARNING);

@@ -45,7 +45,8 @@ public final class SafetySections {
               SafetySections::isLarge,
               "Nothing here says whether anybody, a child or an adult, may be harmed or neglected."
                   + " Where it was thought about and there is no concern, say so.",
-              "safeguarding: none"));
+              "safeguarding:   # or, where you asked and there is none: safeguarding: none\n"
+                  + "  - {concern: ..., on: ..., by: ..., next: ...}"));
 
   private SafetySections() {}
 
