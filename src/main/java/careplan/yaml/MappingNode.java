@@ -15,9 +15,10 @@ public final class MappingNode extends Node {
   /** One key and its value. */
   public record Entry(ScalarNode key, Node value) {}
 
-  private final boolean inBraces;
+  /** So many are looked through one by one; of more an index is kept. */
   private static final int FEW = 24;
 
+  private final boolean inBraces;
   private final List<Entry> entries = new ArrayList<>(8);
   private Map<String, Entry> byKey;
   private int end;
