@@ -2,6 +2,8 @@ package careplan.plan;
 
 import careplan.yaml.MappingNode;
 import careplan.yaml.SourceText;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -231,5 +233,25 @@ public final class Plan implements PlanSections {
       }
     }
     return false;
+  }
+
+  /** The newest review: they stand newest last. */
+  public Optional<Review> newestReview() {
+    List<Review> reviews = reviews();
+    return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.get(reviews.size() - 1));
+  }
+
+  /**
+   * The day from which the time to the next review counts: the last review, else the plan's date.
+   */
+  public Optional<LocalDate> lastLookedAt() {
+    LocalDate last = date().orElse(null);
+    for (Review review : reviews()) {
+      LocalDate day = review.on().map(LocalDateTime::toLocalDate).orElse(null);
+      if (day != null && (last == null || day.isAfter(last))) {
+        last = day;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 }

@@ -32,11 +32,15 @@ public final class Comments {
     if (source.text().indexOf('#') < 0) {
       return List.of();
     }
+    return in(source, root).comments;
+  }
+
+  private static Comments in(SourceText source, Optional<Node> root) {
     Comments found = new Comments(source);
     root.ifPresent(found::collect);
     found.scalars.sort((one, other) -> Integer.compare(one.start(), other.start()));
     found.scan();
-    return found.comments;
+    return found;
   }
 
   private void collect(Node node) {
@@ -66,7 +70,7 @@ public final class Comments {
           continue;
         }
         int offset = lineStart + text.codePointCount(0, hash);
-        while (next < scalars.size() && contentEnd(scalars.get(next)) <= offset) {
+        while (next < scalars.size() && scalars.get(next).end() <= offset) {
           next++;
         }
         boolean inText = next < scalars.size() && contentStart(scalars.get(next)) <= offset;
@@ -77,10 +81,6 @@ public final class Comments {
         }
       }
     }
-  }
-
-  private int contentEnd(ScalarNode scalar) {
-    return scalar.end();
   }
 
   /** Block text starts below its {@code |}: a comment may stand behind that. */
@@ -99,12 +99,7 @@ public final class Comments {
     if (source.text().indexOf(" #") < 0) {
       return;
     }
-    Comments found = new Comments(source);
-    if (root != null) {
-      found.collect(root);
-    }
-    found.scalars.sort((one, other) -> Integer.compare(one.start(), other.start()));
-    found.scan();
+    Comments found = in(source, Optional.ofNullable(root));
     for (Comment comment : found.comments) {
       if (!comment.ownLine()) {
         found.cutBefore(comment).ifPresent(faults::add);
@@ -118,13 +113,7 @@ public final class Comments {
     if (next == '#' || (next == ' ' && !isNumber(words.substring(1).strip()))) {
       return Optional.empty();
     }
-    ScalarNode cut = null;
-    for (ScalarNode scalar : scalars) {
-      if (scalar.start() > comment.start()) {
-        break;
-      }
-      cut = scalar;
-    }
+    ScalarNode cut = lastBefore(comment.start());
     if (cut == null
         || cut.style() != ScalarNode.Style.PLAIN
         || cut.isEmpty()
@@ -151,5 +140,20 @@ public final class Comments {
         && words.length() < 6
         && words.chars().allMatch(Character::isLetterOrDigit)
         && Character.isDigit(words.charAt(0));
+  }
+
+  /** The last value or key that starts at or before a place, or null. */
+  private ScalarNode lastBefore(int offset) {
+    int from = 0;
+    int to = scalars.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (scalars.get(middle).start() > offset) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from == 0 ? null : scalars.get(from - 1);
   }
 }

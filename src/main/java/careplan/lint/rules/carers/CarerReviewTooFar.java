@@ -8,7 +8,6 @@ import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Carer;
 import careplan.plan.Detail;
-import careplan.plan.Review;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ final class CarerReviewTooFar implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    Optional<LocalDate> last = last(context);
+    Optional<LocalDate> last = context.plan().lastLookedAt();
     for (Carer carer : context.plan().carers()) {
       LocalDate review = carer.review().orElse(null);
       LocalDate latest = last.map(day -> day.plusYears(1)).orElse(null);
@@ -46,16 +45,5 @@ final class CarerReviewTooFar implements Rule {
               last.get())
           .better("review: {}", latest);
     }
-  }
-
-  private static Optional<LocalDate> last(Context context) {
-    LocalDate last = context.planDate().orElse(null);
-    for (Review review : context.plan().reviews()) {
-      LocalDate day = review.on().map(moment -> moment.toLocalDate()).orElse(null);
-      if (day != null && (last == null || day.isAfter(last))) {
-        last = day;
-      }
-    }
-    return Optional.ofNullable(last);
   }
 }

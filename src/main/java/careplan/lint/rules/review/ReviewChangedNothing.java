@@ -28,7 +28,7 @@ final class ReviewChangedNothing implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    Review newest = ReviewDates.newest(context.plan()).orElse(null);
+    Review newest = context.plan().newestReview().orElse(null);
     if (newest == null || newest.outcome().isEmpty()) {
       return;
     }

@@ -66,7 +66,7 @@ final class ReviewTooFar implements Rule {
           .better("every: {}", LongestIntervals.words(allowed.get().period()));
     }
     LocalDate next = review.date("next").orElse(null);
-    LocalDate last = ReviewDates.last(context.plan()).orElse(null);
+    LocalDate last = context.plan().lastLookedAt().orElse(null);
     if (next == null || last == null) {
       return;
     }

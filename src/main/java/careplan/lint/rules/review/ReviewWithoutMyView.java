@@ -27,7 +27,7 @@ final class ReviewWithoutMyView implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    Review newest = ReviewDates.newest(context.plan()).orElse(null);
+    Review newest = context.plan().newestReview().orElse(null);
     if (newest == null
         || newest.absent().isPresent()
         || newest.working().flatMap(grid -> grid.me()).isPresent()) {

@@ -31,7 +31,7 @@ final class ReviewWithoutThePerson implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    Review newest = ReviewDates.newest(context.plan()).orElse(null);
+    Review newest = context.plan().newestReview().orElse(null);
     if (newest == null) {
       return;
     }
