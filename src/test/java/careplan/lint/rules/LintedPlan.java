@@ -20,8 +20,12 @@ public record LintedPlan(SourceText source, List<Finding> findings) {
 
   /** What a rule finds in a plan of which these lines are all but the head. */
   public static LintedPlan under(String rule, String lines) {
-    String yaml = "careplan: 1\n" + lines;
-    Selection selection = new Selection(Set.of(rule), Set.of(), Map.of());
+    return of(Set.of(rule), "careplan: 1\n" + lines);
+  }
+
+  /** What some rules find in a plan on 21 November 2026. */
+  static LintedPlan of(Set<String> rules, String yaml) {
+    Selection selection = new Selection(rules, Set.of(), Map.of());
     Linter linter = new Linter(Rules.ALL, selection, Optional.of(TODAY), TODAY);
     LintRun run = new LintRun(linter, path -> Settings.NONE);
     byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);

@@ -37,11 +37,10 @@ final class CapacityNotLookedAtAgain implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    List<Review> reviews = plan.reviews();
-    if (reviews.isEmpty() || Over.is(plan)) {
+    Review last = plan.newestReview().orElse(null);
+    if (last == null || Over.is(plan)) {
       return;
     }
-    Review last = reviews.get(reviews.size() - 1);
     LocalDate day = last.on().map(LocalDateTime::toLocalDate).orElse(null);
     if (day == null || lookedAtCapacity(last)) {
       return;

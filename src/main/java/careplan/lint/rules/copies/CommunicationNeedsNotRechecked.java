@@ -11,7 +11,6 @@ import careplan.plan.Detail;
 import careplan.plan.Review;
 import careplan.plan.Text;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Sight, hearing and the language people think in change; the review is the time to ask again
@@ -36,11 +35,10 @@ final class CommunicationNeedsNotRechecked implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Communication communication = context.plan().person().communication().orElse(null);
-    List<Review> reviews = context.plan().reviews();
-    if (communication == null || communication.needs().isEmpty() || reviews.isEmpty()) {
+    Review last = context.plan().newestReview().orElse(null);
+    if (communication == null || communication.needs().isEmpty() || last == null) {
       return;
     }
-    Review last = reviews.get(reviews.size() - 1);
     LocalDate on = last.on().map(moment -> moment.toLocalDate()).orElse(null);
     LocalDate checked = communication.checked().orElse(null);
     boolean lookedAt = last.lookedAt().stream().map(Text::value).anyMatch("communication"::equals);

@@ -12,7 +12,6 @@ import careplan.plan.Review;
 import careplan.plan.Text;
 import careplan.plan.Working;
 import careplan.plan.WorkingGrid;
-import java.util.List;
 import java.util.Optional;
 
 /** Disagreement is recorded and not smoothed away (R075). */
@@ -49,10 +48,7 @@ final class DifferenceNotRecorded implements Rule {
         return;
       }
     }
-    List<Review> reviews = context.plan().reviews();
-    if (!reviews.isEmpty()) {
-      lastReview(reviews.get(reviews.size() - 1), reporter);
-    }
+    context.plan().newestReview().ifPresent(review -> lastReview(review, reporter));
   }
 
   private static void lastReview(Review review, Reporter reporter) {

@@ -12,7 +12,6 @@ import careplan.plan.Progress;
 import careplan.plan.Review;
 import careplan.plan.Text;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -55,11 +54,10 @@ final class RehabilitationProgress extends TypeRule {
   @Override
   void judge(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    List<Review> reviews = plan.reviews();
-    if (reviews.isEmpty() || plan.isConsidered("reviews.progress")) {
+    Review latest = plan.newestReview().orElse(null);
+    if (latest == null || plan.isConsidered("reviews.progress")) {
       return;
     }
-    Review latest = reviews.get(reviews.size() - 1);
     Set<String> said = new HashSet<>();
     for (Progress progress : latest.progress()) {
       progress.forItem().ifPresent(item -> said.add(item.value()));
