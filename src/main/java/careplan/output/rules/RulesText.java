@@ -46,7 +46,7 @@ public final class RulesText {
       out.print("  (set in " + VisibleText.oneLine(entry.origin()) + ownLevel(entry.rule()) + ")");
     }
     out.print("\n");
-    for (String line : paper.wrap(entry.rule().summary(), INDENT, INDENT)) {
+    for (String line : paper.wrap(VisibleText.oneLine(entry.rule().summary()), INDENT, INDENT)) {
       out.print(" ".repeat(INDENT) + paper.in(Style.FAINT, line) + "\n");
     }
   }
