@@ -6,7 +6,6 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
-import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -39,7 +38,7 @@ final class AllActionsProfessional implements Rule {
     List<Action> actions = Parts.actions(plan);
     if (actions.size() < 2
         || context.proportion().nearingEnd()
-        || Weight.isOver(plan)
+        || plan.isOver()
         || plan.isConsidered("actions")) {
       return;
     }

@@ -7,7 +7,6 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
-import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -37,7 +36,7 @@ final class NothingBuildsIndependence implements Rule {
     List<Action> actions = Parts.actions(plan);
     if (actions.size() < 2
         || context.proportion().nearingEnd()
-        || Weight.isOver(plan)
+        || plan.isOver()
         || Parts.isLeftOut(plan)) {
       return;
     }

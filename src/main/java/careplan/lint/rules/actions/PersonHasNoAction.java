@@ -6,7 +6,6 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
-import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -39,7 +38,7 @@ final class PersonHasNoAction implements Rule {
     List<Action> actions = Parts.actions(plan);
     if (actions.isEmpty()
         || context.proportion().nearingEnd()
-        || Weight.isOver(plan)
+        || plan.isOver()
         || Parts.isLeftOut(plan)) {
       return;
     }

@@ -48,7 +48,7 @@ final class AreasNotConsidered implements Rule {
     Plan plan = context.plan();
     if (!Scope.isOfTheWholePerson(plan)
         || Scope.isMadeByThePerson(plan)
-        || Scope.isOver(plan)
+        || plan.isOver()
         || context.proportion().nearingEnd()
         || plan.isConsidered("areas")) {
       return;

@@ -36,7 +36,7 @@ final class NothingForTheFuture implements Rule {
             || plan.isOfType("long-term-condition");
     if (!looksAhead
         || context.proportion().nearingEnd()
-        || Scope.isOver(plan)
+        || plan.isOver()
         || plan.block().has("choices")
         || plan.isConsidered("needs")
         || plan.isConsidered("choices")

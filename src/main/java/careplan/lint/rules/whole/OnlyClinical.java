@@ -44,7 +44,7 @@ final class OnlyClinical implements Rule {
     Plan plan = context.plan();
     if (!Scope.isOfTheWholePerson(plan)
         || Scope.isMadeByThePerson(plan)
-        || Scope.isOver(plan)
+        || plan.isOver()
         || context.proportion().nearingEnd()
         || plan.isOfType("health-action")) {
       return;

@@ -48,12 +48,6 @@ final class Scope {
     return status == Status.AGREED || status == Status.IN_REVIEW || status == Status.MAINTENANCE;
   }
 
-  /** Whether it is over, or was never wanted. */
-  static boolean isOver(Plan plan) {
-    Status status = plan.status().orElse(null);
-    return status == Status.ENDED || isDeclined(plan);
-  }
-
   /** Whether the person did not want it (R185). */
   static boolean isDeclined(Plan plan) {
     return plan.status().filter(Status.DECLINED::equals).isPresent() || plan.declined().isPresent();
