@@ -36,10 +36,7 @@ final class AllActionsProfessional implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     List<Action> actions = Parts.actions(plan);
-    if (actions.size() < 2
-        || context.proportion().nearingEnd()
-        || plan.isOver()
-        || plan.isConsidered("actions")) {
+    if (actions.size() < 2 || !context.looksAhead() || plan.isConsidered("actions")) {
       return;
     }
     for (Action action : actions) {

@@ -34,10 +34,7 @@ final class NothingBuildsIndependence implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     List<Action> actions = Parts.actions(plan);
-    if (actions.size() < 2
-        || context.proportion().nearingEnd()
-        || plan.isOver()
-        || Parts.isLeftOut(plan)) {
+    if (actions.size() < 2 || !context.looksAhead() || Parts.isLeftOut(plan)) {
       return;
     }
     boolean mine = false;

@@ -36,10 +36,7 @@ final class PersonHasNoAction implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     List<Action> actions = Parts.actions(plan);
-    if (actions.isEmpty()
-        || context.proportion().nearingEnd()
-        || plan.isOver()
-        || Parts.isLeftOut(plan)) {
+    if (actions.isEmpty() || !context.looksAhead() || Parts.isLeftOut(plan)) {
       return;
     }
     for (Action action : actions) {

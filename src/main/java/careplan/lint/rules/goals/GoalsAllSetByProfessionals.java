@@ -34,8 +34,7 @@ final class GoalsAllSetByProfessionals implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     if (plan.goals().isEmpty()
-        || context.proportion().nearingEnd()
-        || plan.isOver()
+        || !context.looksAhead()
         || plan.notTakingPart().isPresent()
         || plan.isConsidered("goals")) {
       return;

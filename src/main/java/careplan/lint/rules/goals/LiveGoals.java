@@ -14,7 +14,7 @@ final class LiveGoals {
   private LiveGoals() {}
 
   static List<Goal> of(Context context) {
-    if (context.proportion().nearingEnd() || context.plan().isOver()) {
+    if (!context.looksAhead()) {
       return List.of();
     }
     List<Goal> goals = new ArrayList<>();
