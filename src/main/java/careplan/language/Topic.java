@@ -10,6 +10,7 @@ public enum Topic {
   GENERAL_NOUNS("general-nouns"),
   FILLER_WORDS("filler-words"),
   SERVICE_AIMS("service-aims"),
+  FIGURES_OF_SPEECH("figures-of-speech"),
   GENERAL_SIGNS("general-signs"),
   JUDGEMENTAL("judgemental"),
   JARGON("jargon"),
@@ -47,6 +48,7 @@ public enum Topic {
       case "hard" -> HARD_WORDS;
       case "general" -> GENERAL_NOUNS;
       case "service aim" -> SERVICE_AIMS;
+      case "figurative" -> FIGURES_OF_SPEECH;
       case "name" -> FIRST_NAMES;
       default -> null;
     };

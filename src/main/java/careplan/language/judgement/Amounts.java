@@ -58,6 +58,20 @@ record Amounts(
     return new Amounts(numbers, rhythms, limits, underLimit, Cover.of(text, rhythms));
   }
 
+  /** These amounts without those that belong to a way of speaking: "on my own two feet". */
+  Amounts outside(Text text, boolean[] figures) {
+    List<Range> kept = new ArrayList<>(numbers);
+    kept.removeIf(range -> figures[range.from()]);
+    List<Span> rhythmsKept = new ArrayList<>(rhythms);
+    for (int i = 0; i < figures.length; i++) {
+      if (figures[i]) {
+        int start = text.token(i).start();
+        rhythmsKept.removeIf(span -> span.start() <= start && start < span.end());
+      }
+    }
+    return new Amounts(kept, rhythmsKept, limits, underLimit, underRhythm);
+  }
+
   private static boolean isRhythm(TimeKind kind) {
     return kind == TimeKind.FREQUENCY || kind == TimeKind.CLOCK || kind == TimeKind.DAY;
   }
@@ -74,6 +88,9 @@ record Amounts(
     int to = quantity.range().to();
     for (int i = Math.max(0, from - 4); i < Math.min(text.size(), to + 3); i++) {
       String word = text.token(i).word();
+      if (i >= to && text.isAt(i, ",")) {
+        break;
+      }
       if (word.startsWith("confiden") || word.equals("sure")) {
         return true;
       }

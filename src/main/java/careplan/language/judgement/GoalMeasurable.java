@@ -55,6 +55,7 @@ final class GoalMeasurable {
       boolean compared = GoalShape.comparative(goal) >= 0;
       boolean unaided =
           GoalEvents.isOnce(goal)
+              || GoalEvents.isDoneToOne(goal)
               || GoalShape.isUnaided(goal)
               || GoalShape.reachesPlace(goal)
               || goal.isNegated();

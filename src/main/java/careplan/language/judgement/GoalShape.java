@@ -106,6 +106,42 @@ final class GoalShape {
     return false;
   }
 
+  /** Deeds so wide that whom they are done with or for says nothing yet: "get on with mum". */
+  static boolean isWideDeed(GoalWords goal) {
+    return switch (goal.verbLemma()) {
+      case "get", "make", "work", "help", "support", "keep", "use", "put", "do", "be", "let" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Catheter out", "Ulcer on left shin healed", "Wound to close": how a thing ends up. */
+  static boolean isEndState(GoalWords goal) {
+    Text text = goal.text;
+    int last = text.size() - 1;
+    if (last < 1 || !text.isAt(0, WordClass.NOUN) && !text.isAt(1, WordClass.NOUN)) {
+      return false;
+    }
+    if (goal.verb >= 0 && !text.isAt(goal.verb, WordClass.PARTICIPLE)) {
+      return goal.verb > 1
+          && text.isAt(goal.verb - 1, WordClass.TO)
+          && isHealing(text.token(goal.verb).lemma());
+    }
+    while (last > 1 && text.isAt(last, WordClass.ADVERB)) {
+      last--;
+    }
+    return switch (text.token(last).word()) {
+      case "out", "off", "gone", "healed", "closed", "removed", "mended", "clear", "cleared" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isHealing(String lemma) {
+    return switch (lemma) {
+      case "heal", "close", "clear", "mend", "knit", "shrink" -> true;
+      default -> false;
+    };
+  }
+
   /** "Go a week without cutting". */
   static boolean isWithout(GoalWords goal) {
     if (!goal.verbLemma().equals("go")

@@ -22,6 +22,9 @@ final class GoalSpecific {
         && !measure.amounts.any()) {
       return Answers.answer(false, GoalReason.ONLY_TOPIC, goal.words(Input.TEXT, goal.text.all()));
     }
+    if (goal.isFigurative() && !goal.amounts.any() && measure.text.size() < 2) {
+      return Answers.answer(false, GoalReason.ONLY_STATE, goal.words(Input.TEXT, rest));
+    }
     if (GoalShape.isCounted(goal)) {
       return Answers.answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, new Range(0, 2)));
     }
@@ -45,7 +48,9 @@ final class GoalSpecific {
     if (GoalShape.isWithout(goal)) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
     }
-    if (GoalShape.isClean(goal.text) || GoalEvents.isNotDoneTo(goal)) {
+    if (GoalShape.isClean(goal.text)
+        || GoalEvents.isNotDoneTo(goal)
+        || GoalShape.isEndState(goal)) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
     }
     boolean seen =
