@@ -47,7 +47,7 @@ public enum Topic {
       case "known" -> KNOWN_ABBREVIATIONS;
       case "hard" -> HARD_WORDS;
       case "general" -> GENERAL_NOUNS;
-      case "service aim" -> SERVICE_AIMS;
+      case "service aim", "ordinary aim" -> SERVICE_AIMS;
       case "figurative" -> FIGURES_OF_SPEECH;
       case "name" -> FIRST_NAMES;
       default -> null;

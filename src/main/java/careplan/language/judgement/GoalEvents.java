@@ -13,6 +13,14 @@ final class GoalEvents {
 
   /** "80% of goals", "levels by 20%": a share of what nobody can see. */
   static boolean isShareOfNothing(GoalWords goal) {
+    for (int i = 0; i < goal.text.size(); i++) {
+      switch (goal.text.token(i).lemma()) {
+        case "attend", "attendance", "session", "dose", "lesson", "meal", "trial", "opportunity" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
     for (Range number : goal.amounts.numbers()) {
       String words = goal.text.words(number);
       if (!words.endsWith("%") && !words.endsWith("cent")) {
@@ -49,6 +57,9 @@ final class GoalEvents {
 
   /** "sort my debts out", "tackle my anger": that something is dealt with, and not how. */
   static boolean isHandling(GoalWords goal) {
+    if (goal.verbLemma().equals("work") && goal.text.isAt(goal.verb + 1, "on")) {
+      return true;
+    }
     return switch (goal.verbLemma()) {
       case "sort",
           "tackle",

@@ -12,7 +12,10 @@ final class GoalShape {
   /** "No drink for 90 days", "Ninety meetings": begins with how many. */
   static boolean isCounted(GoalWords goal) {
     boolean none = goal.text.isAt(0, "no") || goal.text.isAt(0, "zero");
-    boolean some = goal.text.isAt(0, WordClass.NUMBER) && !goal.amounts.isRhythm(new Range(0, 1));
+    boolean some =
+        goal.text.isAt(0, WordClass.NUMBER)
+            && !goal.amounts.isRhythm(new Range(0, 1))
+            && !goal.isOfNothingInParticular(new Range(0, 1));
     return (none || some) && goal.text.isAt(1, WordClass.NOUN);
   }
 
@@ -109,37 +112,47 @@ final class GoalShape {
   /** Deeds so wide that whom they are done with or for says nothing yet: "get on with mum". */
   static boolean isWideDeed(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "get", "make", "work", "help", "support", "keep", "use", "put", "do", "be", "let" -> true;
+      case "get", "make", "work", "help", "support", "keep", "use", "put", "do", "be", "let", "spend" ->
+          true;
       default -> false;
     };
   }
 
-  /** "Catheter out", "Ulcer on left shin healed", "Wound to close": how a thing ends up. */
-  static boolean isEndState(GoalWords goal) {
-    Text text = goal.text;
-    int last = text.size() - 1;
-    if (last < 1 || !text.isAt(0, WordClass.NOUN) && !text.isAt(1, WordClass.NOUN)) {
+  /** "mood diary", "ABC chart": what it is written down on, and not what is looked for. */
+  static boolean isInstrument(GoalWords measure) {
+    if (measure.verb >= 0 || measure.amounts.any() || measure.text.size() > 4) {
       return false;
     }
-    if (goal.verb >= 0 && !text.isAt(goal.verb, WordClass.PARTICIPLE)) {
-      return goal.verb > 1
-          && text.isAt(goal.verb - 1, WordClass.TO)
-          && isHealing(text.token(goal.verb).lemma());
-    }
-    while (last > 1 && text.isAt(last, WordClass.ADVERB)) {
-      last--;
-    }
-    return switch (text.token(last).word()) {
-      case "out", "off", "gone", "healed", "closed", "removed", "mended", "clear", "cleared" -> true;
+    return switch (measure.text.token(measure.text.size() - 1).lemma()) {
+      case "diary",
+          "chart",
+          "scale",
+          "questionnaire",
+          "log",
+          "form",
+          "tally",
+          "report",
+          "feedback",
+          "observation",
+          "survey",
+          "app",
+          "tool",
+          "checklist" ->
+          true;
       default -> false;
     };
   }
 
-  private static boolean isHealing(String lemma) {
-    return switch (lemma) {
-      case "heal", "close", "clear", "mend", "knit", "shrink" -> true;
-      default -> false;
-    };
+  /** "tell the nurse what each is for": a deed is a sign by itself. */
+  static boolean isDeedToSee(GoalWords measure) {
+    return measure.verb >= 0
+        && measure.verbIs("deed")
+        && !measure.verbIs("change")
+        && measure.text.size() - measure.verb > 3
+        && comparative(measure) < 0
+        && !isWideDeed(measure)
+        && !measure.isObjectGeneral()
+        && !measure.isFigurative();
   }
 
   /** "Go a week without cutting". */
@@ -194,7 +207,7 @@ final class GoalShape {
 
   static boolean isThreshold(GoalWords goal) {
     for (Range number : goal.amounts.numbers()) {
-      if (goal.amounts.isRhythm(number)) {
+      if (goal.amounts.isRhythm(number) || goal.isOfNothingInParticular(number)) {
         continue;
       }
       String last = goal.text.token(number.to() - 1).word();

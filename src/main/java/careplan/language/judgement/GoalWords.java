@@ -229,6 +229,8 @@ final class GoalWords {
         && verb >= 0
         && (text.token(verb).is("tell")
             || text.token(verb).is("ring")
+            || text.token(verb).is("speak")
+            || text.token(verb).is("talk")
             || text.token(verb).is("phone"));
   }
 
@@ -295,7 +297,9 @@ final class GoalWords {
       return false;
     }
     int after = match.range().to();
-    if (text.isAt(after, "of") && concreteNoun(after + 1) >= 0) {
+    if (isQuantity(text.token(after - 1).lemma())
+        && text.isAt(after, "of")
+        && concreteNoun(after + 1) >= 0) {
       return false;
     }
     while (after < text.size() && text.isAt(after, WordClass.NOUN)) {
@@ -306,6 +310,58 @@ final class GoalWords {
       after = more.range().to();
     }
     return true;
+  }
+
+  /** "two activities", "all 4 of them": so many of what is too wide to picture. */
+  boolean isOfNothingInParticular(Range number) {
+    int at = number.to();
+    if (at >= text.size() || !text.isAt(number.to() - 1, WordClass.NUMBER)) {
+      return false;
+    }
+    if (text.isAt(at, "of")) {
+      return text.isAt(at + 1, WordClass.PRONOUN);
+    }
+    if (isTelling()) {
+      return false;
+    }
+    while (at < text.size() && text.isAt(at, WordClass.ADJECTIVE)) {
+      at++;
+    }
+    WordList.Match match =
+        at < text.size() ? vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, at) : null;
+    while (match != null && match.range().to() < text.size()) {
+      int next = match.range().to();
+      if (!text.isAt(next, WordClass.NOUN)) {
+        break;
+      }
+      match = vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, next);
+    }
+    return match != null && match.entry().kind().equals("general");
+  }
+
+  /** "verbalise three coping skills": that they are named is what is seen. */
+  private boolean isTelling() {
+    return switch (verbLemma()) {
+      case "verbalise", "name", "list", "state", "identify", "say", "tell", "describe" -> true;
+      default -> false;
+    };
+  }
+
+  /** "intake of rice", "number of cigarettes": what is counted comes after. */
+  private static boolean isQuantity(String lemma) {
+    return switch (lemma) {
+      case "intake",
+          "frequency",
+          "quantity",
+          "amount",
+          "consumption",
+          "number",
+          "portion",
+          "use",
+          "time" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isBeforeNoun(int at) {
