@@ -18,20 +18,26 @@ final class ScalarText {
    * @param indentation column of further lines, where there are any
    */
   static String block(String words, int column, int indentation) {
-    boolean manyLines = words.indexOf('\n') >= 0;
-    if (manyLines && fitsBelowHeader(words)) {
-      String body = words.endsWith("\n") ? words.substring(0, words.length() - 1) : words;
-      boolean oneLine = body.indexOf('\n') < 0;
-      boolean fold = oneLine && indentation + length(body) > ValueText.WIDTH;
-      String header = (fold ? ">" : "|") + (words.endsWith("\n") ? "" : "-");
-      return header + (fold ? folded(body, indentation) : literal(body, indentation));
+    if (words.indexOf('\n') >= 0 && fitsBelowHeader(words)) {
+      boolean oneLine = words.indexOf('\n') == words.length() - 1;
+      boolean fold = oneLine && indentation + length(words) - 1 > ValueText.WIDTH;
+      return belowHeader(words, fold, indentation);
     }
     boolean isLong = column + length(words) > ValueText.WIDTH;
     if (isLong && fitsBelowHeader(words) && breakBefore(words, 0, words.length()) > 0) {
-      return ">-" + folded(words, indentation);
+      return belowHeader(words, true, indentation);
     }
     boolean plain = words.length() <= LONGEST_LINE && isPlain(words, false);
     return plain ? words : quoted(words, indentation);
+  }
+
+  /** Words, for which {@link #fitsBelowHeader} holds, below {@code |} or {@code >}. */
+  static String belowHeader(String words, boolean fold, int indentation) {
+    boolean ended = words.endsWith("\n");
+    String body = ended ? words.substring(0, words.length() - 1) : words;
+    return (fold ? ">" : "|")
+        + (ended ? "" : "-")
+        + (fold ? folded(body, indentation) : literal(body, indentation));
   }
 
   /** Words inside brackets or braces. */
@@ -87,7 +93,7 @@ final class ScalarText {
   /**
    * Whether words read back the same when they stand, as they are, below {@code |} or {@code >}.
    */
-  private static boolean fitsBelowHeader(String words) {
+  static boolean fitsBelowHeader(String words) {
     int end = words.length();
     if (end == 0 || isBlank(words.charAt(0)) || words.endsWith("\n\n")) {
       return false;
@@ -165,6 +171,16 @@ final class ScalarText {
         && !isBlank(words.charAt(at + 1));
   }
 
+  /** Whether words can stand between single quotes on one line. */
+  static boolean isPrintableLine(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) == '\n' || mustEscape(words.charAt(i))) {
+        return false;
+      }
+    }
+    return words.length() <= LONGEST_LINE;
+  }
+
   /**
    * Words in quotes.
    *
@@ -181,6 +197,10 @@ final class ScalarText {
     if (doubles && !escapes && words.length() < LONGEST_LINE) {
       return '\'' + words.replace("'", "''") + '\'';
     }
+    return doubleQuoted(words, indentation);
+  }
+
+  static String doubleQuoted(String words, int indentation) {
     StringBuilder text = new StringBuilder(words.length() + 16).append('"');
     int lineLength = 0;
     for (int i = 0; i < words.length(); i++) {

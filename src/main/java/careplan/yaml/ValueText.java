@@ -58,6 +58,36 @@ public final class ValueText {
     return written.text.toString();
   }
 
+  /**
+   * What follows the colon of a key or the dash of an item: a space and words, or lines below.
+   *
+   * @param column where words on the same line start, counted from 0
+   * @param indentation column of the key or dash
+   * @param compact whether a block may start on the same line, as behind a dash
+   * @return without the last line end
+   */
+  static String following(Value value, int column, int indentation, boolean compact) {
+    ValueText written = new ValueText();
+    boolean block =
+        value instanceof Value.Entries entries && !entries.entries().isEmpty()
+            || value instanceof Value.Items items && !items.items().isEmpty();
+    if (!block) {
+      return " " + single(value, column, indentation + STEP);
+    }
+    int inner = indentation + STEP;
+    written.text.append(compact ? " " : "\n");
+    int first = compact ? 0 : inner;
+    if (value instanceof Value.Entries entries) {
+      written.entries(entries, inner, first);
+    } else {
+      for (Value item : ((Value.Items) value).items()) {
+        written.item(item, inner, first);
+        first = inner;
+      }
+    }
+    return written.text.substring(0, written.text.length() - 1);
+  }
+
   /** Writes entries; the first line is moved in by {@code first}, which may be 0 after a dash. */
   private void entries(Value.Entries entries, int indentation, int first) {
     int margin = first;
