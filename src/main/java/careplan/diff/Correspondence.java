@@ -15,6 +15,7 @@ public final class Correspondence {
 
   private final Map<Content, Fields> partners = new IdentityHashMap<>();
   private final Map<Items, Matching> matchings = new IdentityHashMap<>();
+  private final Map<Content, Content> partnersOfLists = new IdentityHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
 
   private Correspondence() {}
@@ -104,8 +105,14 @@ public final class Correspondence {
     return renamed;
   }
 
+  /** Whether two lists are the same list in both versions. */
+  boolean isSameList(Content before, Content after) {
+    return partnersOfLists.get(before) == after;
+  }
+
   /** How the items of two lists belong together; a list of the earlier version has one partner. */
   public Matching matching(Items before, Items after) {
+    partnersOfLists.put(before, after);
     return matchings.computeIfAbsent(
         before, list -> Matching.of(before.items(), after.items(), this));
   }

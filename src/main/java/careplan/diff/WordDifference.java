@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class WordDifference {
   private static final double ENOUGH_IN_COMMON = 0.4;
+  private static final int WORDS_AROUND = 8;
   private static final Set<String> NEGATIONS =
       Set.of(
           "not", "never", "no", "without", "cannot", "nobody", "nothing", "none", "dim", "peidio");
@@ -62,6 +63,58 @@ public final class WordDifference {
     }
     difference.negation |= difference.negations != 0;
     return difference;
+  }
+
+  /** All the words of one in place of all the words of another. */
+  static WordDifference replaced(String before, String after) {
+    WordDifference difference = new WordDifference();
+    difference.segments.add(new Segment(Mark.OLD, before, false));
+    difference.segments.add(new Segment(Mark.NEW, after, false));
+    return difference;
+  }
+
+  /**
+   * One of the two texts, shortened where many words in a row are the same in both.
+   *
+   * @param mark {@link Mark#OLD} or {@link Mark#NEW}: whose words
+   */
+  public String excerpt(Mark mark) {
+    StringBuilder text = new StringBuilder();
+    for (Segment segment : context()) {
+      if (segment.mark == Mark.SAME || segment.mark == mark) {
+        text.append(text.isEmpty() || segment.joined ? "" : " ").append(segment.text);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The words of both texts, shortened where many in a row are the same. */
+  public List<Segment> context() {
+    List<Segment> context = new ArrayList<>(segments.size());
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      context.add(
+          segment.mark == Mark.SAME ? shortened(segment, i > 0, i + 1 < segments.size()) : segment);
+    }
+    return context;
+  }
+
+  private static Segment shortened(Segment same, boolean afterChange, boolean beforeChange) {
+    String[] words = same.text.split(" ", -1);
+    int atStart = afterChange ? WORDS_AROUND : 0;
+    int atEnd = beforeChange ? WORDS_AROUND : 0;
+    if (words.length <= atStart + atEnd + WORDS_AROUND) {
+      return same;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < atStart; i++) {
+      text.append(words[i]).append(' ');
+    }
+    text.append("...");
+    for (int i = words.length - atEnd; i < words.length; i++) {
+      text.append(' ').append(words[i]);
+    }
+    return new Segment(Mark.SAME, text.toString(), same.joined);
   }
 
   /** The words of both texts: those that stayed, those that went and those that came, in order. */
