@@ -26,7 +26,8 @@ final class RuleLevels {
         : TeamSettings.found(surroundings.directory(), surroundings.home(), RuleLevels::names);
   }
 
-  private static Set<String> names() {
+  /** The names of all rules. */
+  static Set<String> names() {
     Set<String> names = new HashSet<>();
     for (Rule rule : Rules.ALL) {
       names.add(rule.info().name());
