@@ -7,6 +7,7 @@ import careplan.plan.Review;
 import careplan.plan.Status;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class DueDates {
     if (scheduled != null && (next == null || !next.isBefore(scheduled.by()))) {
       dues.add(scheduled);
     } else if (next != null) {
-      boolean timed = !next.toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
+      boolean timed = !next.toLocalTime().equals(LocalTime.MIDNIGHT);
       DueKind kind = scheduled == null ? DueKind.REVIEW : scheduled.kind();
       dues.add(due(kind, next, timed, grace));
     }

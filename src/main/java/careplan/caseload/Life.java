@@ -1,5 +1,6 @@
 package careplan.caseload;
 
+import careplan.plan.Detail;
 import careplan.plan.Plan;
 import careplan.plan.Status;
 import java.util.Set;
@@ -10,8 +11,12 @@ final class Life {
   private static final Set<String> RUN_BY_THE_PERSON =
       Set.of("wellness-recovery", "my-plan", "advance-planning");
 
-  /** What a person writes alone, or for a day that nobody can name (requirements part 2). */
-  private static final Set<String> WITHOUT_REVIEW = Set.of("advance-planning", "wellness-recovery");
+  /**
+   * What a person writes alone, or for a day that nobody can name, or what is looked at together
+   * with the plan that it belongs to (requirements part 2).
+   */
+  private static final Set<String> WITHOUT_REVIEW =
+      Set.of("advance-planning", "wellness-recovery", "my-plan", "crisis", "contingency", "safety");
 
   /** Parts that can be plans of their own. */
   private static final Set<String> PARTS =
@@ -49,6 +54,6 @@ final class Life {
 
   /** Whether the file is a whole plan of some length. */
   static boolean isWhole(Plan plan) {
-    return !isPart(plan) && plan.detail() != careplan.plan.Detail.NOTE;
+    return !isPart(plan) && plan.detail() != Detail.NOTE;
   }
 }

@@ -2,6 +2,7 @@ package careplan.caseload;
 
 import careplan.plan.Plan;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
@@ -14,7 +15,7 @@ public enum Measure {
       "NICE QS14, statement 6",
       (plan, today) -> PublishedChecks.crisisPlan(plan)),
   COORDINATOR_REACHABLE(
-      "a coordinator is named and can be reached",
+      "a named coordinator can be reached",
       "NICE QS153, statement 3",
       (plan, today) -> PublishedChecks.coordinatorReachable(plan)),
   REVIEW_DATE(
@@ -26,9 +27,7 @@ public enum Measure {
       "NICE QS14, statement 6",
       (plan, today) -> PublishedChecks.copyGiven(plan)),
   OWN_ACTION(
-      "the person has actions of their own",
-      "R216",
-      (plan, today) -> PublishedChecks.ownAction(plan)),
+      "the person has own actions", "R216", (plan, today) -> PublishedChecks.ownAction(plan)),
 
   CONTACT_DETAILS(
       "an address, number or e-mail of the person is there",
@@ -126,7 +125,7 @@ public enum Measure {
 
   /** As programs call it: {@code copy-given}. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether it is so in a plan that is neither over nor declined. */

@@ -4,10 +4,13 @@ import careplan.caseload.Caseload;
 import careplan.caseload.PlanRow;
 import careplan.output.caseload.CaseloadCalendar;
 import careplan.output.caseload.CaseloadCsv;
+import careplan.output.caseload.CaseloadDocument;
 import careplan.output.caseload.CaseloadJson;
+import careplan.output.caseload.CaseloadPage;
 import careplan.output.caseload.CaseloadText;
 import careplan.output.caseload.Progression;
 import careplan.output.caseload.View;
+import careplan.render.format.MarkdownFormat;
 import careplan.settings.PlanFiles;
 import careplan.settings.TeamSettings;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code careplan caseload [DIR...]}. */
 final class CaseloadCommand implements Command {
   private static final int ROWS_AT_A_GLANCE = 15;
+  private static final int ROWS_IN_A_REPORT = 250;
 
   @Override
   public String name() {
@@ -96,8 +100,7 @@ final class CaseloadCommand implements Command {
       ParseResult arguments,
       CaseloadOptions options,
       Surroundings surroundings) {
-    boolean every = options.all() || options.format() != CaseloadOptions.Format.TABLE;
-    View view = new View(!options.totals(), every ? Integer.MAX_VALUE : ROWS_AT_A_GLANCE);
+    View view = new View(!options.totals(), rows(options));
     switch (options.format()) {
       case TABLE ->
           CaseloadText.write(
@@ -105,8 +108,23 @@ final class CaseloadCommand implements Command {
       case CSV -> CaseloadCsv.write(caseload, surroundings.out());
       case JSON -> CaseloadJson.write(caseload, history, view, surroundings.out());
       case ICS -> CaseloadCalendar.write(caseload, surroundings.out());
-      case MARKDOWN, HTML -> throw new WrongUse("not yet");
+      case MARKDOWN ->
+          surroundings
+              .out()
+              .print(
+                  new MarkdownFormat().write(CaseloadDocument.of(caseload, history, view, false)));
+      case HTML ->
+          surroundings
+              .out()
+              .print(CaseloadPage.of(CaseloadDocument.of(caseload, history, view, true)));
     }
+  }
+
+  private static int rows(CaseloadOptions options) {
+    if (options.all()) {
+      return Integer.MAX_VALUE;
+    }
+    return options.format() == CaseloadOptions.Format.TABLE ? ROWS_AT_A_GLANCE : ROWS_IN_A_REPORT;
   }
 
   /** The plans that were asked for; a coordinator's name may be typed in small letters. */

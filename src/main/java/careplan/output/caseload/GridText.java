@@ -31,35 +31,48 @@ final class GridText {
         widths[at] = Math.max(widths[at], Cells.width(row.get(at)));
       }
     }
-    narrow(widths, grid, paper.width() - margin.length() - BETWEEN.length() * (columns - 1));
+    int shown = narrow(widths, grid, paper.width() - margin.length());
     List<String> lines = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      String line = line(rows.get(i), widths, grid);
+      String line = line(rows.get(i).subList(0, shown), widths, grid);
       lines.add(margin + (i == 0 ? paper.in(Style.FAINT, line) : line));
     }
     return lines;
   }
 
-  /** Takes cells from the widest column of words until all fit, or none can give any more. */
-  private static void narrow(int[] widths, Grid grid, int room) {
-    int all = 0;
-    for (int width : widths) {
-      all += width;
-    }
-    while (all > room) {
+  /**
+   * Takes cells from the widest column of words until all fit; where none can give any more, the
+   * last columns are left out.
+   *
+   * @return how many columns are shown
+   */
+  private static int narrow(int[] widths, Grid grid, int room) {
+    int shown = widths.length;
+    while (width(widths, shown) > room) {
       int widest = -1;
-      for (int at = 0; at < widths.length; at++) {
+      for (int at = 0; at < shown; at++) {
         boolean mayGive = !grid.isNumber(at) && widths[at] > NARROWEST;
         if (mayGive && (widest < 0 || widths[at] > widths[widest])) {
           widest = at;
         }
       }
-      if (widest < 0) {
-        return;
+      if (widest >= 0) {
+        widths[widest]--;
+      } else if (shown > 2) {
+        shown--;
+      } else {
+        return shown;
       }
-      widths[widest]--;
-      all--;
     }
+    return shown;
+  }
+
+  private static int width(int[] widths, int shown) {
+    int all = BETWEEN.length() * (shown - 1);
+    for (int at = 0; at < shown; at++) {
+      all += widths[at];
+    }
+    return all;
   }
 
   private static String line(List<String> row, int[] widths, Grid grid) {
@@ -73,14 +86,21 @@ final class GridText {
     return line.toString().stripTrailing();
   }
 
+  /** Cuts words at their end, and the path of a file at its beginning. */
   private static String cut(String words, int width) {
     if (Cells.width(words) <= width) {
       return words;
     }
+    boolean path = words.indexOf('/') >= 0 && words.indexOf(' ') < 0;
+    int from = 0;
     int end = words.length();
-    while (end > 0 && Cells.width(words.substring(0, end)) > width - CUT.length()) {
-      end = words.offsetByCodePoints(end, -1);
+    while (from < end && Cells.width(words.substring(from, end)) > width - CUT.length()) {
+      if (path) {
+        from = words.offsetByCodePoints(from, 1);
+      } else {
+        end = words.offsetByCodePoints(end, -1);
+      }
     }
-    return words.substring(0, end) + CUT;
+    return path ? CUT + words.substring(from) : words.substring(0, end) + CUT;
   }
 }
