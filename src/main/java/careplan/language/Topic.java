@@ -8,6 +8,7 @@ public enum Topic {
   ORGANISATIONS("organisations"),
   VERB_SENSES("verb-senses"),
   GENERAL_NOUNS("general-nouns"),
+  CONCRETE_NOUNS("concrete-nouns"),
   FILLER_WORDS("filler-words"),
   SERVICE_AIMS("service-aims"),
   FIGURES_OF_SPEECH("figures-of-speech"),
@@ -49,6 +50,7 @@ public enum Topic {
       case "general" -> GENERAL_NOUNS;
       case "service aim", "ordinary aim" -> SERVICE_AIMS;
       case "figurative" -> FIGURES_OF_SPEECH;
+      case "concrete" -> CONCRETE_NOUNS;
       case "name" -> FIRST_NAMES;
       default -> null;
     };
