@@ -16,6 +16,8 @@ final class Commands {
           new LintCommand(),
           new ExplainCommand(),
           new RulesCommand(),
+          new CaseloadCommand(),
+          new CoverageCommand(),
           new SchemaCommand(),
           new HelpCommand());
 
