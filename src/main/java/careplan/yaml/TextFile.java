@@ -14,6 +14,11 @@ public final class TextFile {
   private final byte[] bytes;
   private final YamlDocument document;
 
+  /** What came from elsewhere than a file; {@link #replaceWith} is not for it. */
+  public static TextFile of(String name, byte[] bytes) {
+    return new TextFile(name, Path.of(name), bytes);
+  }
+
   private TextFile(String name, Path path, byte[] bytes) {
     this.path = path;
     this.bytes = bytes;
