@@ -119,7 +119,7 @@ final class Sentences {
     String tail = Days.between(old, now);
     String words = subject + " was " + old1 + ", and is now " + new1 + tail + ".";
     return new Sentence(
-        List.of(change), words, subject + ": ", Optional.of(difference), tail, List.of());
+        List.of(change), words, subject, Optional.of(difference), text, tail, List.of());
   }
 
   private static String unquoted(String said) {
@@ -227,6 +227,7 @@ final class Sentences {
         "Laid out in another way, with the same words: " + Names.listed(places) + ".",
         "",
         Optional.empty(),
+        false,
         "",
         List.of());
   }
