@@ -14,6 +14,7 @@ final class Commands {
   static final List<Command> ALL =
       List.of(
           new LintCommand(),
+          new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
           new SchemaCommand(),

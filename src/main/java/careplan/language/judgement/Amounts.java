@@ -52,7 +52,10 @@ record Amounts(
       boolean once =
           quantity.kind() == QuantityKind.COUNT
               && text.words(quantity.range()).equalsIgnoreCase("one");
-      if (!once && !isLabel(text, quantity.range()) && !underLimit[quantity.range().to() - 1] && !isConfidence(text, quantity)) {
+      if (!once
+          && !isLabel(text, quantity.range())
+          && !underLimit[quantity.range().to() - 1]
+          && !isConfidence(text, quantity)) {
         numbers.add(quantity.range());
       }
     }

@@ -16,8 +16,7 @@ final class GoalEnds {
       return false;
     }
     if (goal.verb > 0 && isHealing(text.token(goal.verb).lemma())) {
-      return text.isAt(goal.verb - 1, WordClass.TO)
-          || text.token(goal.verb).word().endsWith("ed");
+      return text.isAt(goal.verb - 1, WordClass.TO) || text.token(goal.verb).word().endsWith("ed");
     }
     if (goal.verb >= 0 && !text.isAt(goal.verb, WordClass.PARTICIPLE)) {
       return false;
@@ -26,7 +25,8 @@ final class GoalEnds {
       last--;
     }
     return switch (text.token(last).word()) {
-      case "out", "off", "gone", "healed", "closed", "removed", "mended", "clear", "cleared" -> true;
+      case "out", "off", "gone", "healed", "closed", "removed", "mended", "clear", "cleared" ->
+          true;
       default -> false;
     };
   }
@@ -74,7 +74,8 @@ final class GoalEnds {
       return false;
     }
     return switch (goal.verbLemma()) {
-      case "discharge", "rehouse", "transfer", "vaccinate", "immunise", "wean", "repatriate" -> true;
+      case "discharge", "rehouse", "transfer", "vaccinate", "immunise", "wean", "repatriate" ->
+          true;
       default -> false;
     };
   }

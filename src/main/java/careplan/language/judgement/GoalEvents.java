@@ -15,7 +15,14 @@ final class GoalEvents {
   static boolean isShareOfNothing(GoalWords goal) {
     for (int i = 0; i < goal.text.size(); i++) {
       switch (goal.text.token(i).lemma()) {
-        case "attend", "attendance", "session", "dose", "lesson", "meal", "trial", "opportunity" -> {
+        case "attend",
+            "attendance",
+            "session",
+            "dose",
+            "lesson",
+            "meal",
+            "trial",
+            "opportunity" -> {
           return false;
         }
         default -> {}

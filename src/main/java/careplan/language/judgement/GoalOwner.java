@@ -65,9 +65,7 @@ final class GoalOwner {
       return no(GoalReason.CLINICAL_WORDS, text, clinical.get().range());
     }
     Optional<WordList.Match> measured =
-        measure.text.size() == 0
-            ? Optional.empty()
-            : serviceAim(measure.text);
+        measure.text.size() == 0 ? Optional.empty() : serviceAim(measure.text);
     if (measured.isPresent() && !reasonIsOwn && goal.verb < 0) {
       return new Answer(
           false,

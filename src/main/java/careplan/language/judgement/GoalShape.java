@@ -112,7 +112,18 @@ final class GoalShape {
   /** Deeds so wide that whom they are done with or for says nothing yet: "get on with mum". */
   static boolean isWideDeed(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "get", "make", "work", "help", "support", "keep", "use", "put", "do", "be", "let", "spend" ->
+      case "get",
+          "make",
+          "work",
+          "help",
+          "support",
+          "keep",
+          "use",
+          "put",
+          "do",
+          "be",
+          "let",
+          "spend" ->
           true;
       default -> false;
     };

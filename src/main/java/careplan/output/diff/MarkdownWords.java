@@ -6,6 +6,8 @@ import careplan.output.text.VisibleText;
 final class MarkdownWords {
   private static final String MARKS = "\\`*_{}[]()#+-.!|~>$^=";
 
+  private static final int LONGEST_NUMBER = 12;
+
   private MarkdownWords() {}
 
   /**
@@ -47,7 +49,7 @@ final class MarkdownWords {
   /** A number and a dot at the start of a line would begin a list. */
   private static String dot(String words, int at) {
     for (int i = 0; i < at; i++) {
-      if (!Character.isDigit(words.charAt(i))) {
+      if (i == LONGEST_NUMBER || !Character.isDigit(words.charAt(i))) {
         return ".";
       }
     }
@@ -57,7 +59,8 @@ final class MarkdownWords {
   private static boolean needsMark(String words, int at) {
     char c = words.charAt(at);
     return switch (c) {
-      case '-', '+', '=', ')', '.' -> words.substring(0, at).chars().allMatch(d -> d <= '9');
+      case '-', '+', '=', ')', '.' ->
+          at < LONGEST_NUMBER && words.substring(0, at).chars().allMatch(d -> d <= '9');
       case '(', '!', '{', '}' -> false;
       default -> true;
     };
