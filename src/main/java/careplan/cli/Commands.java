@@ -15,6 +15,7 @@ final class Commands {
       List.of(
           new LintCommand(),
           new FmtCommand(),
+          new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
           new CaseloadCommand(),
