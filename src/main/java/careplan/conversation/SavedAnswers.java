@@ -91,6 +91,16 @@ public final class SavedAnswers {
     return folder;
   }
 
+  /**
+   * The folder, made where it is not there yet: nobody but its owner can look into it.
+   *
+   * @throws IOException if it cannot be made
+   */
+  public Path privateFolder() throws IOException {
+    makeFolder();
+    return folder;
+  }
+
   /** Whether anything is kept. */
   public boolean exists() {
     return Files.isRegularFile(file());
