@@ -16,6 +16,7 @@ final class Commands {
           new LintCommand(),
           new ExplainCommand(),
           new RulesCommand(),
+          new RenderCommand(),
           new SchemaCommand(),
           new HelpCommand());
 

@@ -109,7 +109,7 @@ record LintOptions(
     return asked;
   }
 
-  private static LocalDate date(String text) {
+  static LocalDate date(String text) {
     return Dates.moment(text)
         .filter(moment -> text.length() == "2027-03-01".length())
         .map(LocalDateTime::toLocalDate)
