@@ -58,7 +58,12 @@ final class CopyFiles {
       String other = written.putIfAbsent(file.toAbsolutePath().normalize(), plan.toString());
       if (other != null && !other.equals(plan.toString())) {
         return refuse(
-            name + " is a copy of " + other + " already, and " + plan + " would have the same name.");
+            name
+                + " is a copy of "
+                + other
+                + " already, and "
+                + plan
+                + " would have the same name.");
       }
       if (Files.isDirectory(file)) {
         return refuse(name + " is a folder. Name a file, or a folder with / at its end.");

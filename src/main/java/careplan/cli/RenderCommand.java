@@ -44,8 +44,7 @@ final class RenderCommand implements Command {
         new Example("careplan render annie.careplan.yaml", "the copy that Annie needs, as a page"),
         new Example("careplan render annie.careplan.yaml --copy all -o copies/", "every copy"),
         new Example("careplan render annie.careplan.yaml --copy crisis", "one page for a crisis"),
-        new Example(
-            "careplan render annie.careplan.yaml --for rhian", "only what Rhian may see"),
+        new Example("careplan render annie.careplan.yaml --for rhian", "only what Rhian may see"),
         new Example("careplan render annie.careplan.yaml --lang cy", "with Welsh headings"),
         new Example("careplan render plans/ -o copies/", "a copy of every plan in a folder"),
         new Example(
@@ -74,7 +73,8 @@ final class RenderCommand implements Command {
     if (paths.isEmpty()) {
       throw new WrongUse("render needs a plan, or a folder of plans.");
     }
-    TeamSettings settings = TeamSettings.found(surroundings.directory(), surroundings.home(), Set::of);
+    TeamSettings settings =
+        TeamSettings.found(surroundings.directory(), surroundings.home(), Set::of);
     PlanFiles plans =
         PlanFiles.find(
             new PlanFiles.Request(paths, surroundings.directory(), Optional.empty(), false),
@@ -83,8 +83,7 @@ final class RenderCommand implements Command {
     plans.notes().forEach(note -> surroundings.say(note.toString()));
     int status = plans.problems().isEmpty() ? Status.FINE : Status.TROUBLE;
     List<Copy> copies = options.all() ? Copies.ALL : copies(options);
-    boolean many =
-        plans.files().size() > 1 || copies.size() > 1 || options.formats().size() > 1;
+    boolean many = plans.files().size() > 1 || copies.size() > 1 || options.formats().size() > 1;
     CopyFiles files = new CopyFiles(surroundings, options, many);
     CopyMaker maker = new CopyMaker(order(options, copies));
     for (PlanFile plan : plans.files()) {

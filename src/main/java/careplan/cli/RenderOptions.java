@@ -134,7 +134,13 @@ record RenderOptions(
     int points = number ? Integer.parseInt(typed) : 0;
     if (points < SMALLEST || points > LARGEST) {
       throw new WrongUse(
-          "--points takes a whole number from " + SMALLEST + " to " + LARGEST + ", and '" + typed + "' is none.");
+          "--points takes a whole number from "
+              + SMALLEST
+              + " to "
+              + LARGEST
+              + ", and '"
+              + typed
+              + "' is none.");
     }
     return points;
   }

@@ -31,11 +31,7 @@ public record Edition(
    * @param labels in the language of the copy
    */
   public static Edition of(
-      Plan plan,
-      Labels labels,
-      Optional<String> reader,
-      Optional<Integer> points,
-      boolean faulty) {
+      Plan plan, Labels labels, Optional<String> reader, Optional<Integer> points, boolean faulty) {
     Wording wording = new Wording(plan, labels, reader.isEmpty());
     return new Edition(plan, reader, points, faulty, wording, new Fields(plan, wording));
   }

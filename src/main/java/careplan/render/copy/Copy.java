@@ -16,8 +16,8 @@ public interface Copy {
   String purpose();
 
   /**
-   * Whom it is made for where nobody is named: ids of the team. Empty for a copy that belongs to the
-   * person, who may give it away.
+   * Whom it is made for where nobody is named: ids of the team. Empty for a copy that belongs to
+   * the person, who may give it away.
    */
   default Optional<List<String>> readers(Plan plan) {
     return Optional.empty();

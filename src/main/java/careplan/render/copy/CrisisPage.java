@@ -33,7 +33,7 @@ final class CrisisPage implements Copy {
     if (crisis != null) {
       CrisisParts parts = new CrisisParts(edition, crisis);
       add(edition, "calls", Calls.cards(edition), sections);
-      add(edition, "crisis.warning-signs", parts.signs(), sections);
+      add(edition, "signs", parts.signs(), sections);
       add(
           edition,
           "crisis",
@@ -49,13 +49,8 @@ final class CrisisPage implements Copy {
               parts.madeWith()),
           sections);
     }
-    add(
-        edition,
-        "contingency",
-        new WholeSections(edition).contingency(),
-        sections);
-    return PageFrame.around(
-        edition, "crisis", Layout.CLEAR, Calls.emergency(edition), sections);
+    add(edition, "contingency", new WholeSections(edition).contingency(), sections);
+    return PageFrame.around(edition, "crisis", Layout.CLEAR, Calls.emergency(edition), sections);
   }
 
   private static void add(

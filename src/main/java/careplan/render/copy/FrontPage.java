@@ -30,11 +30,7 @@ final class FrontPage implements Copy {
     add(edition, "about-me.what-matters", FrontParts.whatMatters(edition), sections);
     add(edition, "front-page", FrontParts.keyActions(edition), sections);
     add(edition, "dates", FrontParts.dates(edition), sections);
-    add(
-        edition,
-        "calls",
-        Headed.joined(Calls.emergency(edition), Calls.cards(edition)),
-        sections);
+    add(edition, "calls", Headed.joined(Calls.emergency(edition), Calls.cards(edition)), sections);
     return PageFrame.around(
         edition, "front-page", Layout.CLEAR, WholePlan.introduction(edition), sections);
   }

@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What every copy has around its parts: title, notes on top, footers, what a plan is and is not. */
+/**
+ * What every copy has around its parts: title, notes on top, footers, what a plan is and is not.
+ */
 final class PageFrame {
   private static final int LONGEST_TITLE = 65;
 
@@ -90,9 +92,7 @@ final class PageFrame {
     footer.add(
         plan.updated().or(plan::date).isPresent()
             ? labels.line(
-                "footer.plan",
-                name(edition),
-                labels.date(plan.updated().or(plan::date).get()))
+                "footer.plan", name(edition), labels.date(plan.updated().or(plan::date).get()))
             : labels.line("footer.plan-without-date", name(edition)));
     nextReview(plan).ifPresent(next -> footer.add(labels.line("footer.review", labels.date(next))));
     List<Inline> copyOf =
@@ -113,7 +113,9 @@ final class PageFrame {
         copyOf,
         footer,
         List.of(
-            labels.plain("page.before"), labels.plain("page.between"), labels.has("page.after") ? labels.plain("page.after") : ""),
+            labels.plain("page.before"),
+            labels.plain("page.between"),
+            labels.has("page.after") ? labels.plain("page.after") : ""),
         List.of(labels.words("skip")),
         closing);
   }

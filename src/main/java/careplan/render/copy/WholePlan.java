@@ -32,9 +32,7 @@ final class WholePlan {
         .wording()
         .one(edition.plan().block(), "purpose")
         .ifPresent(
-            text ->
-                contents.add(
-                    new Paragraph(edition.wording().line(text), Paragraph.Kind.LEAD)));
+            text -> contents.add(new Paragraph(edition.wording().line(text), Paragraph.Kind.LEAD)));
     edition
         .wording()
         .one(edition.plan().block(), "summary")
@@ -58,6 +56,20 @@ final class WholePlan {
     Headed.section(edition, path, contents).ifPresent(all::add);
   }
 
+  /** Parts of a section, each under its own heading. */
+  private final class Parts {
+    private final List<Content> parts = new ArrayList<>();
+
+    Parts and(String path, List<Content> contents) {
+      parts.addAll(Headed.part(edition, path, contents));
+      return this;
+    }
+
+    void under(String path) {
+      add(path, parts);
+    }
+  }
+
   private void front() {
     add("about-me.what-matters", FrontParts.whatMatters(edition));
     add("front-page", FrontParts.keyActions(edition));
@@ -70,80 +82,94 @@ final class WholePlan {
     add("story", sections.story());
     add("goals", Goals.of(edition));
     add("needs", Needs.of(edition, edition.plan().needs()));
-    add("actions", Actions.inFull(edition, edition.plan().unattachedActions()));
-    add("self-management", sections.cards("self-management", "issue"));
-    add("wellness", sections.block("wellness"));
+    new Parts()
+        .and("actions", Actions.inFull(edition, edition.plan().unattachedActions()))
+        .and("self-management", sections.cards("self-management", "issue"))
+        .and("wellness", sections.block("wellness"))
+        .under("self-help");
     add("health", sections.health());
   }
 
   private void safety() {
-    add("safety", sections.safety());
-    add("safeguarding", sections.cards("safeguarding", "concern"));
     add("crisis", sections.crisis());
-    add("contingency", sections.contingency());
-    add("maintenance", sections.block("maintenance"));
-    add("ending", sections.block("ending"));
+    new Parts()
+        .and("risks", sections.safety())
+        .and("safeguarding", sections.cards("safeguarding", "concern"))
+        .and("contingency", sections.contingency())
+        .and("maintenance", sections.block("maintenance"))
+        .and("ending", sections.block("ending"))
+        .under("safety");
   }
 
   private void support() {
     add("team", sections.people());
     add("carers", sections.carers());
-    add("timetable", sections.cards("timetable", "what"));
-    add("equipment", sections.cards("equipment", "item"));
-    add("services", sections.cards("services", "service"));
-    add("budget", sections.block("budget"));
-    add("aftercare", sections.block("aftercare"));
-    add("placement", sections.block("placement"));
-    add("release", sections.block("release"));
-    add("transfer", sections.block("transfer"));
-    add("information", sections.cards("information", "about"));
-    add("resources", sections.sentences("resources"));
+    new Parts()
+        .and("timetable", sections.inShort("timetable", "what"))
+        .and("equipment", sections.inShort("equipment", "item"))
+        .and("services", sections.inShort("services", "service"))
+        .and("budget", sections.block("budget"))
+        .and("aftercare", sections.block("aftercare"))
+        .and("placement", sections.block("placement"))
+        .and("release", sections.block("release"))
+        .and("transfer", sections.block("transfer"))
+        .and("information", sections.inShort("information", "about"))
+        .and("resources", sections.sentences("resources"))
+        .under("support");
   }
 
   private void choices() {
-    add("choices", sections.cards("choices", "kind"));
-    add("decisions", sections.cards("decisions", "about"));
-    add("capacity", sections.cards("capacity", "decision"));
-    add("consent", sections.cards("consent", "with"));
-    add("consent-to-care", sections.cards("consent-to-care", "to"));
-    add("differences", sections.cards("differences", "about"));
+    new Parts()
+        .and("choices.ahead", sections.inShort("choices", "kind"))
+        .and("decisions", sections.cards("decisions", "about"))
+        .and("capacity", sections.inShort("capacity", "decision"))
+        .and("consent-to-care", sections.inShort("consent-to-care", "to"))
+        .and("differences", sections.cards("differences", "about"))
+        .and("consent", sections.inShort("consent", "with"))
+        .under("choices");
     add("unmet", Needs.unmet(edition));
-    add("questions", sections.sentences("questions"));
   }
 
   private void papers() {
-    add("review", sections.block("review"));
-    add("reviews", sections.cards("reviews", "on"));
-    add("areas", sections.block("areas"));
-    add("considered", sections.block("considered"));
-    add("involvement", sections.block("involvement"));
-    add("not-taking-part", sections.block("not-taking-part"));
-    add("engagement-plan", sections.block("engagement-plan"));
-    add("self-check", sections.cards("self-check", "on"));
-    add("activation", sections.block("activation"));
-    add("assessment", sections.cards("assessment", "kind"));
-    add("other-plans", sections.cards("other-plans", "plan"));
-    add("conversations", sections.cards("conversations", "on"));
-    add("agreement", sections.cards("agreement", "who"));
-    add("declined", sections.block("declined"));
-    add("copies", sections.cards("copies", "to"));
-    add("glossary", sections.block("glossary"));
-    add(
-        "plan",
-        sections.values(
-            "type",
-            "profession",
-            "status",
-            "date",
-            "updated",
-            "period",
-            "entry",
-            "made-with",
-            "written-by",
-            "kept-at",
-            "standard",
-            "part-of",
-            "includes",
-            "follows"));
+    new Parts()
+        .and("review.next", sections.block("review"))
+        .and("questions", sections.sentences("questions"))
+        .and("reviews", sections.cards("reviews", "on"))
+        .and("self-check", sections.inShort("self-check", "on"))
+        .under("review");
+    new Parts()
+        .and("made", making())
+        .and("agreement", sections.inShort("agreement", "who"))
+        .and("declined", sections.block("declined"))
+        .and("conversations", sections.inShort("conversations", "on"))
+        .and("assessment", sections.inShort("assessment", "kind"))
+        .and("areas", sections.block("areas"))
+        .and("considered", sections.block("considered"))
+        .and("involvement", sections.block("involvement"))
+        .and("not-taking-part", sections.block("not-taking-part"))
+        .and("engagement-plan", sections.block("engagement-plan"))
+        .and("activation", sections.block("activation"))
+        .and("other-plans", sections.inShort("other-plans", "plan"))
+        .and("copies", sections.inShort("copies", "to"))
+        .and("glossary", sections.block("glossary"))
+        .under("plan");
+  }
+
+  private List<Content> making() {
+    return sections.values(
+        "type",
+        "profession",
+        "status",
+        "date",
+        "updated",
+        "period",
+        "entry",
+        "made-with",
+        "written-by",
+        "kept-at",
+        "standard",
+        "part-of",
+        "includes",
+        "follows");
   }
 }

@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the copies of a plan that an order asks for. The same order always gives the same bytes. */
+/**
+ * Makes the copies of a plan that an order asks for. The same order always gives the same bytes.
+ */
 public final class CopyMaker {
   private final Order order;
 

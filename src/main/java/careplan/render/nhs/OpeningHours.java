@@ -6,9 +6,9 @@ import java.util.Set;
 /**
  * When somebody answers, in full words: {@code Mon-Fri 9-5} becomes "Monday to Friday, 9am to 5pm".
  *
- * <p>Only what leaves no doubt is said more fully than it was written: 9 to 5 is from the morning to
- * the afternoon, since it ends on a lower number; 8 to 10 may be either and stays so. Words that are
- * not known stay as they are.
+ * <p>Only what leaves no doubt is said more fully than it was written: 9 to 5 is from the morning
+ * to the afternoon, since it ends on a lower number; 8 to 10 may be either and stays so. Words that
+ * are not known stay as they are.
  */
 public final class OpeningHours {
   private static final Map<String, String> DAYS =
@@ -65,7 +65,10 @@ public final class OpeningHours {
       out.append(" to ");
       return end + 1;
     }
-    if (isDay && end + 1 < text.length() && text.charAt(end) == ' ' && isDigit(text.charAt(end + 1))) {
+    if (isDay
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && isDigit(text.charAt(end + 1))) {
       out.append(", ");
       return end + 1;
     }

@@ -24,8 +24,7 @@ public final class Phones {
         return Optional.empty();
       }
     }
-    boolean usable =
-        digits.length() <= 15 && PhoneNumber.in(trimmed) == PhoneNumber.USABLE;
+    boolean usable = digits.length() <= 15 && PhoneNumber.in(trimmed) == PhoneNumber.USABLE;
     return usable ? Optional.of(groups(digits.toString(), trimmed)) : Optional.empty();
   }
 
@@ -48,7 +47,8 @@ public final class Phones {
     if (digits.startsWith("02")) {
       return split(digits, 3, 7);
     }
-    boolean bigCity = digits.startsWith("011") || (digits.startsWith("01") && digits.charAt(3) == '1');
+    boolean bigCity =
+        digits.startsWith("011") || (digits.startsWith("01") && digits.charAt(3) == '1');
     boolean service = digits.startsWith("03") || digits.startsWith("08") || digits.startsWith("09");
     return bigCity || service ? split(digits, 4, 7) : split(digits, 5, 8);
   }

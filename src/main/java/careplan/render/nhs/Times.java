@@ -18,9 +18,7 @@ public record Times(String midday, String midnight) {
     }
     int hour = time.getHour() % HALF_DAY == 0 ? HALF_DAY : time.getHour() % HALF_DAY;
     String minutes =
-        time.getMinute() == 0
-            ? ""
-            : (time.getMinute() < 10 ? ":0" : ":") + time.getMinute();
+        time.getMinute() == 0 ? "" : (time.getMinute() < 10 ? ":0" : ":") + time.getMinute();
     return hour + minutes + (time.getHour() < HALF_DAY ? "am" : "pm");
   }
 }

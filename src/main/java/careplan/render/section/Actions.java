@@ -23,7 +23,7 @@ public final class Actions {
     for (Action action : actions) {
       List<Content> item = new ArrayList<>();
       statement(edition, action).ifPresent(line -> item.add(Paragraph.of(new Strong(line))));
-      item.addAll(Headed.ifAny(edition.fields().except(action.block(), "action")));
+      item.addAll(Headed.ifAny(edition.fields().except(action.block(), "action", "kind").run()));
       if (!item.isEmpty()) {
         items.add(item);
       }
@@ -38,7 +38,7 @@ public final class Actions {
       List<Content> item = new ArrayList<>();
       statement(edition, action).ifPresent(line -> item.add(Paragraph.of(new Strong(line))));
       KeyValues rest = edition.fields().of(action.block(), "who", "where", "when", "by");
-      item.addAll(Headed.ifAny(rest));
+      item.addAll(Headed.ifAny(rest.run()));
       items.add(item);
     }
     return items.isEmpty() ? List.of() : List.of(new Listing(Listing.Kind.BULLETS, items));

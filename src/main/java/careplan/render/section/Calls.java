@@ -30,8 +30,7 @@ public final class Calls {
   public static List<Content> cards(Edition edition) {
     List<Content> always = new ArrayList<>();
     List<Content> sometimes = new ArrayList<>();
-    for (Contact contact :
-        edition.plan().crisis().map(Crisis::contacts).orElse(List.of())) {
+    for (Contact contact : edition.plan().crisis().map(Crisis::contacts).orElse(List.of())) {
       ContactCard card = card(edition, contact);
       (isAlways(edition, contact) ? always : sometimes).add(card);
     }
@@ -78,9 +77,7 @@ public final class Calls {
         value(edition, member.block(), "name"),
         role(edition, member),
         labelled(edition, numbers(edition, member)),
-        edition
-            .fields()
-            .except(member.block(), "name", "role", "organisation", "phone", "kind"));
+        edition.fields().except(member.block(), "name", "role", "organisation", "phone", "kind"));
   }
 
   /** "Phone: 029 2018 0120". */

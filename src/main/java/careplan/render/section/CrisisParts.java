@@ -19,7 +19,9 @@ import careplan.render.document.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of the crisis plan, as somebody in distress or a stranger reads them (R139 to R153). */
+/**
+ * The parts of the crisis plan, as somebody in distress or a stranger reads them (R139 to R153).
+ */
 public final class CrisisParts {
   private final Edition edition;
   private final Block block;
@@ -39,10 +41,8 @@ public final class CrisisParts {
 
   /** Early signs, on a card that asks to act in time (R142). */
   public List<Content> signs() {
-    List<Content> signs =
-        Headed.bullets(edition, edition.wording().many(block, "warning-signs"));
-    List<Content> serious =
-        Headed.bullets(edition, edition.wording().many(block, "relapse-signs"));
+    List<Content> signs = Headed.bullets(edition, edition.wording().many(block, "warning-signs"));
+    List<Content> serious = Headed.bullets(edition, edition.wording().many(block, "relapse-signs"));
     List<Content> cards = new ArrayList<>();
     if (!signs.isEmpty()) {
       cards.add(card(Severity.NON_URGENT, "severity.non-urgent", "crisis.warning-signs", signs));
@@ -55,10 +55,7 @@ public final class CrisisParts {
 
   private CareCard card(Severity severity, String words, String path, List<Content> contents) {
     return new CareCard(
-        severity,
-        List.of(edition.labels().words(words)),
-        Headed.heading(edition, path),
-        contents);
+        severity, List.of(edition.labels().words(words)), Headed.heading(edition, path), contents);
   }
 
   /** What to do, one step after another (R139, R144). */
@@ -69,8 +66,7 @@ public final class CrisisParts {
       edition
           .wording()
           .one(step.block(), "action")
-          .ifPresent(
-              text -> item.add(Paragraph.of(new Strong(edition.wording().line(text)))));
+          .ifPresent(text -> item.add(Paragraph.of(new Strong(edition.wording().line(text)))));
       KeyValues when = edition.fields().of(step.block(), "sign", "who");
       List<KeyValues.Entry> entries = new ArrayList<>(when.entries());
       call(step, entries);
@@ -82,8 +78,7 @@ public final class CrisisParts {
     }
     return items.isEmpty()
         ? List.of()
-        : Headed.part(
-            edition, "crisis.steps", List.of(new Listing(Listing.Kind.NUMBERS, items)));
+        : Headed.part(edition, "crisis.steps", List.of(new Listing(Listing.Kind.NUMBERS, items)));
   }
 
   private void call(CrisisStep step, List<KeyValues.Entry> entries) {
@@ -93,8 +88,7 @@ public final class CrisisParts {
     }
     if (!lines.isEmpty()) {
       entries.add(
-          new KeyValues.Entry(
-              List.of(edition.labels().words("field.crisis-step.call")), lines));
+          new KeyValues.Entry(List.of(edition.labels().words("field.crisis-step.call")), lines));
     }
   }
 
@@ -140,8 +134,7 @@ public final class CrisisParts {
     }
     return items.isEmpty()
         ? List.of()
-        : Headed.part(
-            edition, "crisis.people", List.of(new Listing(Listing.Kind.BULLETS, items)));
+        : Headed.part(edition, "crisis.people", List.of(new Listing(Listing.Kind.BULLETS, items)));
   }
 
   /** What each of us does (R143). */

@@ -1,7 +1,7 @@
 package careplan.render.section;
 
-import careplan.plan.Action;
 import careplan.plan.AboutMe;
+import careplan.plan.Action;
 import careplan.plan.Block;
 import careplan.plan.Dates;
 import careplan.plan.Goal;
@@ -50,8 +50,7 @@ public final class FrontParts {
         .plan()
         .review()
         .flatMap(review -> review.block().text("next"))
-        .ifPresent(
-            next -> add(dates, next, List.of(edition.labels().words("date.review"))));
+        .ifPresent(next -> add(dates, next, List.of(edition.labels().words("date.review"))));
     edition
         .plan()
         .health()
@@ -74,8 +73,7 @@ public final class FrontParts {
     dates.sort(Comparator.comparing(Dated::on));
     List<KeyValues.Entry> entries = new ArrayList<>();
     for (Dated dated : dates) {
-      entries.add(
-          new KeyValues.Entry(edition.labels().moment(dated.on()), List.of(dated.what())));
+      entries.add(new KeyValues.Entry(edition.labels().moment(dated.on()), List.of(dated.what())));
     }
     return Headed.ifAny(new KeyValues(entries));
   }

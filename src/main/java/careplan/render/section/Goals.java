@@ -6,11 +6,14 @@ import careplan.render.document.Content;
 import careplan.render.document.Inline;
 import careplan.render.document.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Goals with why, how we will know, and the steps towards each (R097). */
 public final class Goals {
+  private static final String[] SHORT = {"confidence", "importance", "status", "said-by", "area"};
+
   private Goals() {}
 
   /** A card for each goal, those that are over last. */
@@ -26,6 +29,12 @@ public final class Goals {
     return cards;
   }
 
+  static String[] told(String[] some, String... others) {
+    String[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    return all;
+  }
+
   private static Optional<Section> card(Edition edition, Goal goal) {
     Optional<List<Inline>> heading =
         edition.wording().one(goal.block(), "goal").map(edition.wording()::line);
@@ -36,7 +45,11 @@ public final class Goals {
                 words,
                 Section.Frame.CARD,
                 Headed.joined(
-                    Headed.ifAny(edition.fields().except(goal.block(), "goal", "actions")),
+                    Headed.ifAny(
+                        edition
+                            .fields()
+                            .except(goal.block(), told(SHORT, "goal", "kind", "actions"))),
+                    Headed.ifAny(edition.fields().of(goal.block(), SHORT).run()),
                     Headed.part(edition, "actions", Actions.inFull(edition, goal.actions())))));
   }
 }

@@ -5,7 +5,10 @@ import careplan.plan.Text;
 import careplan.render.Edition;
 import careplan.render.document.Content;
 import careplan.render.document.Inline;
+import careplan.render.document.Listing;
+import careplan.render.document.Paragraph;
 import careplan.render.document.Section;
+import careplan.render.document.Strong;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 /** Needs in the order that was agreed, with what is done about each (R080, R116). */
 public final class Needs {
   private static final int LAST = 1000;
+  private static final String[] SHORT = {"status", "horizon", "said-by", "area", "priority"};
 
   private Needs() {}
 
@@ -28,21 +32,31 @@ public final class Needs {
     return cards;
   }
 
+  /** The same as a list, where there is no room for headings. */
+  static List<Content> inShort(Edition edition, List<Need> needs) {
+    List<List<Content>> items = new ArrayList<>();
+    for (Need need : needs) {
+      List<Content> item = new ArrayList<>();
+      heading(edition, need).ifPresent(words -> item.add(Paragraph.of(new Strong(words))));
+      item.addAll(Headed.ifAny(edition.fields().except(need.block(), "need", "actions").run()));
+      item.addAll(Actions.inFull(edition, need.actions()));
+      items.add(item);
+    }
+    return items.isEmpty() ? List.of() : List.of(new Listing(Listing.Kind.BULLETS, items));
+  }
+
   /** Needs that nothing meets yet, each with why (R084). */
   public static List<Content> unmet(Edition edition) {
-    List<Content> cards = new ArrayList<>();
+    List<List<Content>> items = new ArrayList<>();
     for (Need need : edition.plan().needs()) {
-      Optional<List<Inline>> heading = heading(edition, need);
-      if (need.isUnmet() && heading.isPresent()) {
-        cards.add(
-            new Section(
-                "",
-                heading.get(),
-                Section.Frame.CARD,
-                Headed.ifAny(edition.fields().of(need.block(), "unmet"))));
+      if (need.isUnmet()) {
+        List<Content> item = new ArrayList<>();
+        heading(edition, need).ifPresent(words -> item.add(Paragraph.of(new Strong(words))));
+        item.addAll(Headed.ifAny(edition.fields().of(need.block(), "unmet").run()));
+        items.add(item);
       }
     }
-    return cards;
+    return items.isEmpty() ? List.of() : List.of(new Listing(Listing.Kind.BULLETS, items));
   }
 
   private static int priority(Need need) {
@@ -67,7 +81,11 @@ public final class Needs {
                     words,
                     Section.Frame.CARD,
                     Headed.joined(
-                        Headed.ifAny(edition.fields().except(need.block(), "need", "actions")),
+                        Headed.ifAny(
+                            edition
+                                .fields()
+                                .except(need.block(), Goals.told(SHORT, "need", "actions"))),
+                        Headed.ifAny(edition.fields().of(need.block(), SHORT).run()),
                         Headed.part(edition, "actions", Actions.inFull(edition, need.actions())))));
   }
 }

@@ -32,10 +32,7 @@ public final class WholeSections {
     List<Content> contents = new ArrayList<>();
     Block person = plan.person().block();
     contents.addAll(
-        Headed.ifAny(
-            edition
-                .fields()
-                .except(person, "communication", "background", "home")));
+        Headed.ifAny(edition.fields().except(person, "communication", "background", "home")));
     person
         .block("communication")
         .ifPresent(
@@ -70,11 +67,7 @@ public final class WholeSections {
       contents.addAll(
           Headed.bullets(edition, "about-me." + field, edition.wording().many(about, field)));
     }
-    contents.addAll(
-        Headed.part(
-            edition,
-            "about-me.preferences",
-            Headed.ifAny(preferences(about))));
+    contents.addAll(Headed.part(edition, "about-me.preferences", Headed.ifAny(preferences(about))));
     contents.addAll(Headed.ifAny(edition.fields().of(about, "circle")));
     about
         .block("wellbeing")
@@ -144,27 +137,29 @@ public final class WholeSections {
       contents.addAll(
           Headed.bullets(edition, "health." + field, edition.wording().many(health, field)));
     }
-    contents.addAll(
-        Headed.part(edition, "health.allergies", none(health, "allergies", "to")));
+    contents.addAll(Headed.part(edition, "health.allergies", allergies(health)));
     contents.addAll(
         Headed.part(
-            edition, "health.conditions", Cards.of(edition, health, "conditions", "name")));
+            edition, "health.conditions", Cards.inShort(edition, health, "conditions", "name")));
     contents.addAll(
         Headed.part(
             edition, "health.medicines", Cards.of(edition, health, "medicines", "medicine")));
     contents.addAll(
-        Headed.part(edition, "health.results", Cards.of(edition, health, "results", "test")));
+        Headed.part(edition, "health.results", Cards.inShort(edition, health, "results", "test")));
     for (String field : List.of("eating-plan", "exercise-plan")) {
       contents.addAll(
           Headed.bullets(edition, "health." + field, edition.wording().many(health, field)));
     }
     contents.addAll(
         Headed.part(
-            edition,
-            "health.appointments",
-            Cards.of(edition, health, "appointments", "for")));
+            edition, "health.appointments", Cards.inShort(edition, health, "appointments", "for")));
     contents.addAll(Headed.ifAny(edition.fields().of(health, "health-check")));
     return contents;
+  }
+
+  private List<Content> allergies(Block health) {
+    List<Content> items = Cards.inShort(edition, health, "allergies", "to");
+    return items.isEmpty() ? none(health, "allergies", "to") : items;
   }
 
   /** Cards, or the words that say that there are none on purpose (ground rule 3). */
@@ -181,6 +176,12 @@ public final class WholeSections {
   /** The list of a section at the top, or the words that stand in its place. */
   public List<Content> cards(String list, String title) {
     return none(plan.block(), list, title);
+  }
+
+  /** The list of a section at the top as a list, or the words that stand in its place. */
+  public List<Content> inShort(String list, String title) {
+    List<Content> items = Cards.inShort(edition, plan.block(), list, title);
+    return items.isEmpty() ? none(plan.block(), list, title) : items;
   }
 
   /** Staying safe, with what is done about each risk (R154 to R157). */
@@ -201,9 +202,7 @@ public final class WholeSections {
                               Headed.ifAny(
                                   edition.fields().except(entry.block(), "concern", "actions")),
                               Headed.part(
-                                  edition,
-                                  "actions",
-                                  Actions.inFull(edition, entry.actions()))))));
+                                  edition, "actions", Actions.inFull(edition, entry.actions()))))));
     }
     return cards.isEmpty() ? none(plan.block(), "safety", "concern") : cards;
   }
@@ -217,7 +216,6 @@ public final class WholeSections {
     CrisisParts parts = new CrisisParts(edition, crisis);
     return Headed.joined(
         Calls.emergency(edition),
-        parts.contacts(),
         parts.signs(),
         parts.steps(),
         parts.people(),
@@ -238,7 +236,7 @@ public final class WholeSections {
     }
     return Headed.joined(
         Headed.ifAny(edition.fields().of(contingency, "coordinator-away")),
-        Cards.of(edition, contingency, "fallbacks", "if"));
+        Cards.inShort(edition, contingency, "fallbacks", "if"));
   }
 
   /** Everybody who has a part, the coordinator first (R043, R045). */
@@ -257,9 +255,8 @@ public final class WholeSections {
     for (Carer carer : plan.carers()) {
       List<Content> inside =
           Headed.joined(
-              Headed.ifAny(
-                  edition.fields().except(carer.block(), "who", "needs", "actions")),
-              Headed.part(edition, "carers.needs", Needs.of(edition, carer.needs())),
+              Headed.ifAny(edition.fields().except(carer.block(), "who", "needs", "actions")),
+              Headed.part(edition, "carers.needs", Needs.inShort(edition, carer.needs())),
               Headed.part(edition, "actions", Actions.inFull(edition, carer.actions())));
       List<Inline> name =
           carer

@@ -98,7 +98,9 @@ final class Sight {
   /** Whether one of some paths stands beneath this one. */
   private static boolean beneath(List<String> paths, String path) {
     for (String one : paths) {
-      if (one.startsWith(path) && one.length() > path.length() && one.charAt(path.length()) == '.') {
+      if (one.startsWith(path)
+          && one.length() > path.length()
+          && one.charAt(path.length()) == '.') {
         return true;
       }
     }

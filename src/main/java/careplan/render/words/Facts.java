@@ -21,17 +21,89 @@ final class Facts {
   private static final int LONGEST = 32;
   private static final Set<String> UNITS =
       Set.of(
-          "mg", "g", "kg", "ml", "l", "mmol", "mcg", "microgram", "micrograms", "milligrams",
-          "grams", "millilitres", "unit", "units", "puff", "puffs", "tablet", "tablets", "capsule",
-          "capsules", "drop", "drops", "spoonful", "spoonfuls", "sachet", "sachets", "patch",
-          "patches", "am", "pm", "minute", "minutes", "hour", "hours", "day", "days", "week",
-          "weeks", "month", "months", "year", "years", "per", "steps", "stone", "litres", "cm",
-          "mm", "metres", "pence", "pounds", "awr", "munud", "diwrnod", "wythnos", "mis", "bore");
+          "mg",
+          "g",
+          "kg",
+          "ml",
+          "l",
+          "mmol",
+          "mcg",
+          "microgram",
+          "micrograms",
+          "milligrams",
+          "grams",
+          "millilitres",
+          "unit",
+          "units",
+          "puff",
+          "puffs",
+          "tablet",
+          "tablets",
+          "capsule",
+          "capsules",
+          "drop",
+          "drops",
+          "spoonful",
+          "spoonfuls",
+          "sachet",
+          "sachets",
+          "patch",
+          "patches",
+          "am",
+          "pm",
+          "minute",
+          "minutes",
+          "hour",
+          "hours",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "per",
+          "steps",
+          "stone",
+          "litres",
+          "cm",
+          "mm",
+          "metres",
+          "pence",
+          "pounds",
+          "awr",
+          "munud",
+          "diwrnod",
+          "wythnos",
+          "mis",
+          "bore");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "ionawr", "chwefror", "mawrth", "ebrill", "mai",
-          "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "ionawr",
+          "chwefror",
+          "mawrth",
+          "ebrill",
+          "mai",
+          "mehefin",
+          "gorffennaf",
+          "awst",
+          "medi",
+          "hydref",
+          "tachwedd",
+          "rhagfyr");
 
   private final String text;
   private final Language language;
@@ -49,7 +121,8 @@ final class Facts {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      boolean starts = isDigit(c) || (c == '+' && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+      boolean starts =
+          isDigit(c) || (c == '+' && at + 1 < text.length() && isDigit(text.charAt(at + 1)));
       boolean inWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
       at = starts && !inWord ? facts.number(at) : at + 1;
     }
@@ -74,7 +147,10 @@ final class Facts {
       return last;
     }
     if (end - from > 1 && !allDigits(from, end)) {
-      fact(from, end, text.substring(from, end).indexOf(':') > 0 ? Fact.Kind.TIME : Fact.Kind.NUMBER);
+      fact(
+          from,
+          end,
+          text.substring(from, end).indexOf(':') > 0 ? Fact.Kind.TIME : Fact.Kind.NUMBER);
     }
     return end;
   }

@@ -37,7 +37,9 @@ public final class LabelFiles {
   }
 
   private static Map<String, String> file(String name) {
-    try (InputStream bytes = LabelFiles.class.getResourceAsStream("/careplan/render/labels/" + name + ".properties");
+    try (InputStream bytes =
+            LabelFiles.class.getResourceAsStream(
+                "/careplan/render/labels/" + name + ".properties");
         Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
       return read(reader);
     } catch (IOException e) {

@@ -118,7 +118,11 @@ public final class Labels {
   }
 
   private String dateText(LocalDate date) {
-    return date.getDayOfMonth() + " " + plain("month." + date.getMonthValue()) + " " + date.getYear();
+    return date.getDayOfMonth()
+        + " "
+        + plain("month." + date.getMonthValue())
+        + " "
+        + date.getYear();
   }
 
   /** A date, and its time where one is said. */

@@ -37,10 +37,7 @@ final class Prose {
   /** Made when the first prose asks for it: most plans have none that does. */
   private static final class Holder {
     static final Parser PARSER =
-        Parser.builder()
-            .enabledBlockTypes(Set.of(ListBlock.class))
-            .maxOpenBlockParsers(20)
-            .build();
+        Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).maxOpenBlockParsers(20).build();
   }
 
   private final Language language;

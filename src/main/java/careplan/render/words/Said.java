@@ -58,7 +58,9 @@ record Said(Language language) {
     Text first = null;
     for (MappingNode.Entry entry : languages.entries()) {
       String tag = entry.key().value();
-      if (LanguageTag.isOne(tag) && entry.value() instanceof ScalarNode scalar && !scalar.isEmpty()) {
+      if (LanguageTag.isOne(tag)
+          && entry.value() instanceof ScalarNode scalar
+          && !scalar.isEmpty()) {
         Text text = new Text(scalar, Optional.of(tag));
         if (isOurs(tag)) {
           return Optional.of(text);

@@ -38,8 +38,7 @@ public final class Wording {
   public Wording(Plan plan, Labels labels, boolean toThePerson) {
     this.plan = plan;
     this.labels = labels;
-    this.written =
-        plan.writtenIn().map(Text::value).map(Language::of).orElse(Language.ENGLISH);
+    this.written = plan.writtenIn().map(Text::value).map(Language::of).orElse(Language.ENGLISH);
     this.said = new Said(labels.language());
     this.toThePerson = toThePerson;
   }
