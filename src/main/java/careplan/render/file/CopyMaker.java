@@ -1,5 +1,6 @@
 package careplan.render.file;
 
+import careplan.plan.LanguageTag;
 import careplan.plan.Plan;
 import careplan.plan.PlanReading;
 import careplan.plan.TeamMember;
@@ -102,7 +103,13 @@ public final class CopyMaker {
   private Labels labels(Plan plan) {
     return order
         .language()
-        .or(() -> plan.person().language().map(Text::value).map(Language::of))
+        .or(
+            () ->
+                plan.person()
+                    .language()
+                    .map(Text::value)
+                    .filter(LanguageTag::isOne)
+                    .map(Language::of))
         .flatMap(LabelFiles::labels)
         .orElseGet(LabelFiles::english);
   }

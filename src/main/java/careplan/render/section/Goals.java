@@ -3,12 +3,10 @@ package careplan.render.section;
 import careplan.plan.Goal;
 import careplan.render.Edition;
 import careplan.render.document.Content;
-import careplan.render.document.Inline;
 import careplan.render.document.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Goals with why, how we will know, and the steps towards each (R097). */
 public final class Goals {
@@ -22,7 +20,7 @@ public final class Goals {
     for (boolean over : new boolean[] {false, true}) {
       for (Goal goal : edition.plan().goals()) {
         if (goal.isOver() == over) {
-          card(edition, goal).ifPresent(cards::add);
+          cards.add(card(edition, goal));
         }
       }
     }
@@ -35,21 +33,15 @@ public final class Goals {
     return all;
   }
 
-  private static Optional<Section> card(Edition edition, Goal goal) {
-    Optional<List<Inline>> heading =
-        edition.wording().one(goal.block(), "goal").map(edition.wording()::line);
-    return heading.map(
-        words ->
-            new Section(
-                "",
-                words,
-                Section.Frame.CARD,
-                Headed.joined(
-                    Headed.ifAny(
-                        edition
-                            .fields()
-                            .except(goal.block(), told(SHORT, "goal", "kind", "actions"))),
-                    Headed.ifAny(edition.fields().of(goal.block(), SHORT).run()),
-                    Headed.part(edition, "actions", Actions.inFull(edition, goal.actions())))));
+  private static Section card(Edition edition, Goal goal) {
+    return new Section(
+        "",
+        Headed.title(edition, goal.block(), "goal"),
+        Section.Frame.CARD,
+        Headed.joined(
+            Headed.ifAny(
+                edition.fields().except(goal.block(), told(SHORT, "goal", "kind", "actions"))),
+            Headed.ifAny(edition.fields().of(goal.block(), SHORT).run()),
+            Headed.part(edition, "actions", Actions.inFull(edition, goal.actions()))));
   }
 }

@@ -1,5 +1,6 @@
 package careplan.render.section;
 
+import careplan.plan.Block;
 import careplan.plan.Text;
 import careplan.render.Edition;
 import careplan.render.document.Content;
@@ -40,6 +41,15 @@ public final class Headed {
         .flatMap(own -> edition.wording().one(own, path))
         .map(text -> edition.wording().line(text))
         .orElseGet(() -> List.of(edition.labels().words("heading." + path)));
+  }
+
+  /** What an item is called: its statement, or words that say that nobody said it. */
+  public static List<Inline> title(Edition edition, Block item, String statement) {
+    return edition
+        .wording()
+        .one(item, statement)
+        .map(edition.wording()::line)
+        .orElseGet(() -> List.of(edition.labels().words("no-title")));
   }
 
   /** A list with bullets under a heading. */

@@ -12,7 +12,6 @@ import careplan.render.document.Strong;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Needs in the order that was agreed, with what is done about each (R080, R116). */
 public final class Needs {
@@ -27,7 +26,7 @@ public final class Needs {
     ordered.sort(Comparator.comparingInt(Needs::priority));
     List<Content> cards = new ArrayList<>();
     for (Need need : ordered) {
-      card(edition, need).ifPresent(cards::add);
+      cards.add(card(edition, need));
     }
     return cards;
   }
@@ -37,7 +36,7 @@ public final class Needs {
     List<List<Content>> items = new ArrayList<>();
     for (Need need : needs) {
       List<Content> item = new ArrayList<>();
-      heading(edition, need).ifPresent(words -> item.add(Paragraph.of(new Strong(words))));
+      item.add(Paragraph.of(new Strong(heading(edition, need))));
       item.addAll(Headed.ifAny(edition.fields().except(need.block(), "need", "actions").run()));
       item.addAll(Actions.inFull(edition, need.actions()));
       items.add(item);
@@ -51,7 +50,7 @@ public final class Needs {
     for (Need need : edition.plan().needs()) {
       if (need.isUnmet()) {
         List<Content> item = new ArrayList<>();
-        heading(edition, need).ifPresent(words -> item.add(Paragraph.of(new Strong(words))));
+        item.add(Paragraph.of(new Strong(heading(edition, need))));
         item.addAll(Headed.ifAny(edition.fields().of(need.block(), "unmet").run()));
         items.add(item);
       }
@@ -68,24 +67,19 @@ public final class Needs {
     return number ? Integer.parseInt(written) : LAST;
   }
 
-  private static Optional<List<Inline>> heading(Edition edition, Need need) {
-    return edition.wording().one(need.block(), "need").map(edition.wording()::line);
+  private static List<Inline> heading(Edition edition, Need need) {
+    return Headed.title(edition, need.block(), "need");
   }
 
-  private static Optional<Section> card(Edition edition, Need need) {
-    return heading(edition, need)
-        .map(
-            words ->
-                new Section(
-                    "",
-                    words,
-                    Section.Frame.CARD,
-                    Headed.joined(
-                        Headed.ifAny(
-                            edition
-                                .fields()
-                                .except(need.block(), Goals.told(SHORT, "need", "actions"))),
-                        Headed.ifAny(edition.fields().of(need.block(), SHORT).run()),
-                        Headed.part(edition, "actions", Actions.inFull(edition, need.actions())))));
+  private static Section card(Edition edition, Need need) {
+    return new Section(
+        "",
+        heading(edition, need),
+        Section.Frame.CARD,
+        Headed.joined(
+            Headed.ifAny(
+                edition.fields().except(need.block(), Goals.told(SHORT, "need", "actions"))),
+            Headed.ifAny(edition.fields().of(need.block(), SHORT).run()),
+            Headed.part(edition, "actions", Actions.inFull(edition, need.actions()))));
   }
 }

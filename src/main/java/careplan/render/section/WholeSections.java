@@ -188,21 +188,14 @@ public final class WholeSections {
   public List<Content> safety() {
     List<Content> cards = new ArrayList<>();
     for (SafetyEntry entry : plan.safety()) {
-      edition
-          .wording()
-          .one(entry.block(), "concern")
-          .ifPresent(
-              concern ->
-                  cards.add(
-                      new Section(
-                          "",
-                          edition.wording().line(concern),
-                          Section.Frame.CARD,
-                          Headed.joined(
-                              Headed.ifAny(
-                                  edition.fields().except(entry.block(), "concern", "actions")),
-                              Headed.part(
-                                  edition, "actions", Actions.inFull(edition, entry.actions()))))));
+      cards.add(
+          new Section(
+              "",
+              Headed.title(edition, entry.block(), "concern"),
+              Section.Frame.CARD,
+              Headed.joined(
+                  Headed.ifAny(edition.fields().except(entry.block(), "concern", "actions")),
+                  Headed.part(edition, "actions", Actions.inFull(edition, entry.actions())))));
     }
     return cards.isEmpty() ? none(plan.block(), "safety", "concern") : cards;
   }

@@ -8,6 +8,7 @@ import careplan.plan.Plan;
 import careplan.plan.Text;
 import careplan.render.document.Inline;
 import careplan.render.document.KeyValues;
+import careplan.render.document.Language;
 import careplan.render.document.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,13 @@ public final class Fields {
   private Words label(Block block, Field field) {
     String own = "field." + block.shape().name().replace(' ', '-') + "." + field.name();
     Labels labels = wording.labels();
-    return labels.has(own) ? labels.words(own) : labels.words("field." + field.name());
+    if (labels.has(own)) {
+      return labels.words(own);
+    }
+    String shared = "field." + field.name();
+    return labels.has(shared)
+        ? labels.words(shared)
+        : new Words(field.name().replace('-', ' '), Language.ENGLISH);
   }
 
   /** What a field says, a line each. */

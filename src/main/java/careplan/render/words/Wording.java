@@ -2,6 +2,7 @@ package careplan.render.words;
 
 import careplan.plan.Block;
 import careplan.plan.Dates;
+import careplan.plan.LanguageTag;
 import careplan.plan.Plan;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
@@ -38,7 +39,12 @@ public final class Wording {
   public Wording(Plan plan, Labels labels, boolean toThePerson) {
     this.plan = plan;
     this.labels = labels;
-    this.written = plan.writtenIn().map(Text::value).map(Language::of).orElse(Language.ENGLISH);
+    this.written =
+        plan.writtenIn()
+            .map(Text::value)
+            .filter(LanguageTag::isOne)
+            .map(Language::of)
+            .orElse(Language.ENGLISH);
     this.said = new Said(labels.language());
     this.toThePerson = toThePerson;
   }
