@@ -21,6 +21,7 @@ final class Commands {
           new RulesCommand(),
           new CaseloadCommand(),
           new CoverageCommand(),
+          new RenderCommand(),
           new SchemaCommand(),
           new HelpCommand());
 
