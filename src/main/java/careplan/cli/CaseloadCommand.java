@@ -44,8 +44,7 @@ final class CaseloadCommand implements Command {
         new Example("careplan caseload --format html plans/ > caseload.html", "a report"),
         new Example("careplan caseload --totals --format markdown plans/", "figures without names"),
         new Example("careplan caseload --format csv plans/ > caseload.csv", "for a spreadsheet"),
-        new Example("careplan caseload --format ics plans/ > reviews.ics", "for a calendar"),
-        new Example("careplan caseload --history plans/", "how the figures moved over a year"));
+        new Example("careplan caseload --format ics plans/ > reviews.ics", "for a calendar"));
   }
 
   @Override
@@ -59,6 +58,8 @@ final class CaseloadCommand implements Command {
         "Plans that have ended or were declined count for recalls only. A review counts as overdue"
             + " once its day, and the days of grace that a team has set, have passed; a 72-hour"
             + " review by the hour.",
+        "--history shows how the proportions moved, month by month, as the git repository of the plans"
+            + " had them; of a file's name only *.careplan.yaml is taken for a plan there.",
         "The calendar holds initials, what is due, and who coordinates: no clinical detail. csv,"
             + " json, table, markdown and html name people and files; --totals leaves them out.",
         "Exit status: 0 fine; 1 with --fail-overdue, where something is overdue; 2 wrong use, or a"
