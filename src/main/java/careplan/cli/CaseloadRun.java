@@ -40,7 +40,9 @@ final class CaseloadRun {
 
   /** Reads the plans. */
   List<PlanRow> rows(PlanFiles plans) {
-    Linter linter = new Linter(Rules.ALL, Selection.ALL, options.today(), surroundings.today());
+    Linter linter =
+        new Linter(
+            Rules.with(settings.rules()), Selection.ALL, options.today(), surroundings.today());
     RowReader reader = new RowReader();
     List<PlanRow> rows = new ArrayList<>(plans.files().size());
     boolean wanted =

@@ -4,6 +4,7 @@ import careplan.coverage.Coverage;
 import careplan.coverage.Standard;
 import careplan.coverage.StandardCoverage;
 import careplan.coverage.Standards;
+import careplan.lint.rules.Rules;
 import careplan.output.coverage.CoverageJson;
 import careplan.output.coverage.CoverageText;
 import careplan.output.coverage.StandardsText;
@@ -95,6 +96,7 @@ final class CoverageCommand implements Command {
     PlanSource source = new PlanSource(surroundings);
     Coverage coverage =
         new Coverage(
+            Rules.with(settings.rules()),
             wanted,
             arguments.hasMatchedOption("--standard"),
             Choice.day(arguments, "--today"),
@@ -140,7 +142,7 @@ final class CoverageCommand implements Command {
   }
 
   private static Standards standards(TeamSettings settings, Path plan) {
-    return Standards.found(settings, plan, RuleLevels.names());
+    return Standards.found(settings, plan, RuleLevels.names(settings).names());
   }
 
   private static List<Standard> wanted(ParseResult arguments, Standards standards) {

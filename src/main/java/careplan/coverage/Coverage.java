@@ -6,7 +6,6 @@ import careplan.lint.Finding;
 import careplan.lint.Linter;
 import careplan.lint.Rule;
 import careplan.lint.Selection;
-import careplan.lint.rules.Rules;
 import careplan.plan.Block;
 import careplan.plan.Plan;
 import careplan.plan.PlanReading;
@@ -30,13 +29,18 @@ public final class Coverage {
   private final Linter linter;
 
   /**
+   * @param catalogue every rule that a point may name
    * @param standards what plans are held against
    * @param named whether somebody asked for these by name, so that each is asked whatever the type
    * @param asked the day on which plans are judged, where one was said
    * @param clock the day it is
    */
   public Coverage(
-      List<Standard> standards, boolean named, Optional<LocalDate> asked, LocalDate clock) {
+      List<Rule> catalogue,
+      List<Standard> standards,
+      boolean named,
+      Optional<LocalDate> asked,
+      LocalDate clock) {
     this.standards = standards;
     this.named = named;
     Set<String> wanted = new HashSet<>();
@@ -47,7 +51,7 @@ public final class Coverage {
       }
     }
     List<Rule> rules = new ArrayList<>();
-    for (Rule rule : Rules.ALL) {
+    for (Rule rule : catalogue) {
       if (wanted.contains(rule.info().name())) {
         rules.add(rule);
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.lint.Rule;
 import careplan.lint.rules.Rules;
+import careplan.settings.KnownNames;
 import careplan.settings.TeamSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,10 +27,22 @@ class StandardsTest {
     return names;
   }
 
+  private static final class Known implements KnownNames {
+    @Override
+    public Set<String> rules() {
+      return StandardsTest.rules();
+    }
+
+    @Override
+    public Set<String> kindsOfWords() {
+      return Set.of();
+    }
+  }
+
   private Standards withOwn(String file, String text) throws IOException {
     Path own = Files.createDirectories(folder.resolve(".careplan").resolve("standards"));
     Files.writeString(own.resolve(file), text);
-    TeamSettings settings = TeamSettings.found(folder, Optional.empty(), StandardsTest::rules);
+    TeamSettings settings = TeamSettings.found(folder, Optional.empty(), new Known());
     return Standards.found(settings, folder.resolve("a.careplan.yaml"), rules());
   }
 
