@@ -13,6 +13,7 @@ final class Commands {
   /** All commands; the options of one are built only when it is called. */
   static final List<Command> ALL =
       List.of(
+          new NewCommand(),
           new LintCommand(),
           new ExplainCommand(),
           new RulesCommand(),
