@@ -52,9 +52,15 @@ final class Walk {
    * The question that is open.
    *
    * @param group the field of the list whose gate it is; words may stand in place of that list
+   * @param isOneOfMany whether it asks for an item of a list
    */
   record Open(
-      Question question, Ask ask, Form form, Optional<Field> field, Optional<Field> group) {}
+      Question question,
+      Ask ask,
+      Form form,
+      Optional<Field> field,
+      Optional<Field> group,
+      boolean isOneOfMany) {}
 
   /** A block that is being asked about. */
   private record Level(
