@@ -21,7 +21,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -73,8 +72,7 @@ final class RenderCommand implements Command {
     if (paths.isEmpty()) {
       throw new WrongUse("render needs a plan, or a folder of plans.");
     }
-    TeamSettings settings =
-        TeamSettings.found(surroundings.directory(), surroundings.home(), Set::of);
+    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
     PlanFiles plans =
         PlanFiles.find(
             new PlanFiles.Request(paths, surroundings.directory(), Optional.empty(), false),
