@@ -257,7 +257,8 @@ final class NeedVerbs {
   /** "listened to by the doctors": regard is a need, whoever is to show it. */
   private static boolean isRegard(Token participle) {
     return switch (participle.lemma()) {
-      case "listen", "hear", "respect", "understand", "believe", "value", "include", "trust" -> true;
+      case "listen", "hear", "respect", "understand", "believe", "value", "include", "trust" ->
+          true;
       default -> false;
     };
   }
