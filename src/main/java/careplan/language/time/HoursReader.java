@@ -58,6 +58,11 @@ final class HoursReader {
     if (clause.isEmpty()) {
       return afterExcept;
     }
+    if (has(clause, Sort.PAST)) {
+      isDenied |= has(clause, Sort.ALL_HOURS);
+      decide(clause);
+      return false;
+    }
     boolean inCase = has(clause, Sort.IN_CASE);
     boolean elsewhere =
         has(clause, Sort.REDIRECT) || has(clause, Sort.REST) && has(clause, Sort.NUMBER);

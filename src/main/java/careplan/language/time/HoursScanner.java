@@ -45,13 +45,13 @@ final class HoursScanner {
     best = longer(best, OpenDays.at(tokens, index));
     best = longer(best, OpenTimes.at(tokens, index));
     best = longer(best, OpenTimes.run(tokens, index));
+    best = longer(best, StaffOnDuty.at(tokens, index));
     PhraseTable.Match<Sort> words = HoursWords.at(tokens, index);
     if (words != null && !isReplyOfPerson(tokens, index)) {
       best = longer(best, HoursItem.of(words.value(), index, words.end()));
     }
     best = longer(best, condition(tokens, index));
     best = longer(best, whileOpen(tokens, index));
-    best = longer(best, StaffOnDuty.at(tokens, index));
     best = best == null ? Elsewhere.at(tokens, index) : best;
     return best == null ? mark(tokens, index) : onlyIfMeant(tokens, best);
   }
@@ -126,6 +126,18 @@ final class HoursScanner {
     return null;
   }
 
+  /** Past "then diverts to the on-call nurse", or -1. */
+  private static int onCall(Tokens tokens, int at) {
+    for (int next = at + 1; next < at + 6; next++) {
+      boolean call =
+          tokens.is(next, "call") && (tokens.is(next - 1, "on") || tokens.is(next - 1, "-"));
+      if (call) {
+        return next + 1;
+      }
+    }
+    return -1;
+  }
+
   /** Past "same number goes through": whoever takes over, the call is answered; or -1. */
   private static int sameNumber(Tokens tokens, int at) {
     if (!NUMBER.has(tokens.word(at + 1))) {
@@ -142,7 +154,7 @@ final class HoursScanner {
   /** Past "when the surgery is closed" or "then night staff", or -1. */
   private static int rest(Tokens tokens, int at) {
     if (tokens.is(at, "then") || tokens.is(at, "wedyn")) {
-      return NIGHT_COVER.has(tokens.word(at + 1)) ? at + 2 : -1;
+      return NIGHT_COVER.has(tokens.word(at + 1)) ? at + 2 : onCall(tokens, at);
     }
     if (tokens.is(at, "same")) {
       return sameNumber(tokens, at);

@@ -11,7 +11,7 @@ final class HoursWords {
         new PhraseTable<Sort>()
             .with(
                 Sort.ALL_HOURS,
-                "round the clock,around the clock,day and night,night and day,day or night,"
+                "round the clock,non stop,nonstop,around the clock,day and night,night and day,day or night,"
                     + "night or day,days and nights,day & night,night & day,all day and night,"
                     + "all day and all night,all day all night,morning noon and night,all hours,"
                     + "all hours of the day,all hours of the day and night,24 seven,"
@@ -44,7 +44,8 @@ final class HoursWords {
                 Sort.NOT,
                 "not,isn't,aren't,can't,cannot,can not,won't,doesn't,don't,wasn't,no,never,closed,"
                     + "shut,unavailable,no longer,without,shuts,closes,off,nid,ddim,dim,ar gau,"
-                    + "unable,couldn't,hasn't,used to be,was,were,used to,isnt,dont,cant,wont")
+                    + "unable,couldn't,hasn't,isnt,dont,cant,wont")
+            .with(Sort.PAST, "used to be,used to,was,were,formerly,previously")
             .with(
                 Sort.AVAILABLE,
                 "possible,guaranteed,guarantee,able,yet,staffed,anymore,any more,"

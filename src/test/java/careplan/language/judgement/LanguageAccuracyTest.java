@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
  * How well the judgements agree with people, printed question by question with every mistake.
  *
  * <p>{@code statements} and {@code contrasts} are seen while the rules are made; of {@code
- * untouched} only figures are
- * printed; the corpus beside the project is read where it is there. Borderline statements count in
- * none of the figures.
+ * untouched} only figures are printed; the corpus beside the project is read where it is there.
+ * Borderline statements count in none of the figures.
  */
 class LanguageAccuracyTest {
 
