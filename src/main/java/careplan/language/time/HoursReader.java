@@ -100,12 +100,13 @@ final class HoursReader {
       }
     }
     if (has(clause, Sort.SEASON)) {
-      isDenied |= hasTimes(clause);
+      isDenied |= hasTimes(clause) || clause.size() == 1;
       isLimited = true;
       decide(clause);
     }
     if (has(clause, Sort.LIMITED)) {
       isLimited = true;
+      isDoubtful |= has(clause, Sort.ALL_HOURS);
       decide(clause);
     }
     if (has(said, Sort.PHONE)) {
@@ -142,7 +143,7 @@ final class HoursReader {
         isRest |= hours.isEmpty();
         hours = hours.isEmpty() ? hours : WeekHours.always();
         decide(List.of(item));
-      } else if (!within || item.isTimes()) {
+      } else if (!item.is(Sort.PHONE) && (!within || item.isTimes())) {
         plain.add(item);
       }
     }

@@ -71,7 +71,8 @@ final class HoursScanner {
 
   private static HoursItem mark(Tokens tokens, int at) {
     return switch (tokens.word(at)) {
-      case ".", ";", "!", "?", "|" -> HoursItem.of(Sort.SENTENCE, at, at + 1);
+      case "?" -> HoursItem.of(at == 0 ? Sort.SENTENCE : Sort.HEDGE, at, at + 1);
+      case ".", ";", "!", "|" -> HoursItem.of(Sort.SENTENCE, at, at + 1);
       case ",", "(", ")", "-", ":", "[", "]", "but", "though", "although", "however", "ond", "/" ->
           HoursItem.of(Sort.CLAUSE, at, at + 1);
       default -> null;
@@ -96,7 +97,13 @@ final class HoursScanner {
     if (rest > 0) {
       return HoursItem.of(Sort.REST, at, rest);
     }
-    if (tokens.is(at, "from") || tokens.is(at, "starting")) {
+    if (tokens.is(at, "for") && isSomeMonths(tokens, at + 1)) {
+      return HoursItem.of(Sort.HEDGE, at, at + 3);
+    }
+    if (tokens.is(at, "from")
+        || tokens.is(at, "starting")
+        || tokens.is(at, "until")
+        || tokens.is(at, "till")) {
       Point later = DateReader.at(tokens, at + 1);
       later = later == null ? RelativeReader.at(tokens, at + 1) : later;
       return later == null ? null : HoursItem.of(Sort.HEDGE, at, later.end());
@@ -106,6 +113,12 @@ final class HoursScanner {
     }
     boolean named = SOMEBODY.has(tokens.word(at + 1)) || isException(tokens.word(at - 1));
     return named ? HoursItem.of(Sort.CONDITION, at, at + 2) : null;
+  }
+
+  /** "three months", "6 weeks". */
+  private static boolean isSomeMonths(Tokens tokens, int at) {
+    boolean number = tokens.isDigits(at) || NumberWords.small(tokens.word(at)) > 0;
+    return number && (tokens.is(at + 1, "months") || tokens.is(at + 1, "weeks"));
   }
 
   private static boolean isException(String word) {
