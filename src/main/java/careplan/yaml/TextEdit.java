@@ -113,17 +113,13 @@ public final class TextEdit {
     }
     List<String> keys = new ArrayList<>();
     mapping.entries().forEach(entry -> keys.add(entry.key().value()));
+    int place = placeOf(key, keys, order);
     CommentedValue expected =
-        data.changedAt(steps, it -> it.withEntry(key, CommentedValue.of(value)));
+        data.changedAt(steps, it -> it.withEntry(key, CommentedValue.of(value), place));
     Optional<String> brackets =
         BracketEdit.written(value).map(written -> ScalarText.key(key) + ": " + written);
     return insert(
-        steps,
-        node,
-        placeOf(key, keys, order),
-        column -> ValueText.entry(key, value, column),
-        brackets,
-        expected);
+        steps, node, place, column -> ValueText.entry(key, value, column), brackets, expected);
   }
 
   private static int placeOf(String key, List<String> keys, List<String> order) {
@@ -372,8 +368,8 @@ public final class TextEdit {
     if (found.isEmpty()) {
       throw new EditRefused(
           1,
-          "The whole plan stands in brackets. Write each field on a line of its own, so that it can"
-              + " be changed.");
+          "This file is not laid out as fields, one to a line, so it cannot be changed here. Write"
+              + " each field on a line of its own.");
     }
     return found.get();
   }
