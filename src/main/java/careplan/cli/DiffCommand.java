@@ -80,6 +80,15 @@ final class DiffCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
+    try {
+      return runOn(arguments, surroundings);
+    } catch (NothingToCompare missing) {
+      surroundings.say(missing.getMessage());
+      return Status.TROUBLE;
+    }
+  }
+
+  private static int runOn(ParseResult arguments, Surroundings surroundings) {
     List<String> words = Choice.words(arguments);
     if (arguments.hasMatchedOption("--textconv")) {
       return textconv(words, surroundings);

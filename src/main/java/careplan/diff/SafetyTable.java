@@ -28,6 +28,11 @@ public final class SafetyTable {
    */
   record Row(String path, SafetyCondition when, SafetyReason reason) {
 
+    /** Whether it is about one field of an action, and says nothing of actions as a whole. */
+    boolean isOfOneField() {
+      return path.startsWith("*.actions.");
+    }
+
     boolean covers(String fieldPath) {
       if (path.startsWith("*.")) {
         String end = path.substring(1);
