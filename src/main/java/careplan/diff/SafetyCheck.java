@@ -9,13 +9,15 @@ import java.util.Set;
 /** Holds each change against the table of what bears on safety. */
 final class SafetyCheck {
   private static final SafetyReason COMMENT =
-      new SafetyReason("safety-comment", "The comment speaks of safety.");
+      new SafetyReason("safety-comment", "The comment speaks of safety.", 1_003);
   private static final SafetyReason DOSE =
-      new SafetyReason("dose-in-text", "An amount of a medicine in the text is different.");
+      new SafetyReason("dose-in-text", "An amount of a medicine in the text is different.", 1_000);
   private static final SafetyReason NUMBER =
-      new SafetyReason("number-about-risk", "A number in what is done about a risk is different.");
+      new SafetyReason(
+          "number-about-risk", "A number in what is done about a risk is different.", 1_001);
   private static final SafetyReason NOT =
-      new SafetyReason("not", "A word such as \u201cnot\u201d or \u201cnever\u201d came or went.");
+      new SafetyReason(
+          "not", "A word such as \u201cnot\u201d or \u201cnever\u201d came or went.", 1_002);
 
   private final SafetyTable table;
 

@@ -53,6 +53,17 @@ public record Sentence(
     return false;
   }
 
+  /** How soon it has to be seen; the lower, the sooner. */
+  int rank() {
+    int rank = Integer.MAX_VALUE;
+    for (Change change : changes) {
+      for (SafetyReason reason : change.safety()) {
+        rank = Math.min(rank, reason.rank());
+      }
+    }
+    return rank;
+  }
+
   /** Why it has to be looked at first, each reason once. */
   public List<String> reasons() {
     return changes.stream()

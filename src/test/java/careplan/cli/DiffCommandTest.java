@@ -80,6 +80,18 @@ class DiffCommandTest {
   }
 
   @Test
+  void moreCanBeLookedAtFirstAndNothingLess() throws IOException {
+    write("a.yaml", PLAN + "title: A\nlevel: self-care\n");
+    write("b.yaml", PLAN + "title: B\n");
+    String[] words = {"diff", "--check-first", "title", "a.yaml", "b.yaml"};
+    assertThat(Typed.in(folder).type("diff", "a.yaml", "b.yaml").out())
+        .contains("1 to check first");
+    assertThat(Typed.in(folder).type(words).out()).contains("2 to check first");
+    words[2] = "titel";
+    assertThat(Typed.in(folder).type(words).status()).isEqualTo(2);
+  }
+
+  @Test
   void whatIsNotThereIsSaidInOneLine() throws IOException {
     write("a.yaml", PLAN);
     for (String[] words :
