@@ -13,10 +13,15 @@ final class Commands {
   /** All commands; the options of one are built only when it is called. */
   static final List<Command> ALL =
       List.of(
+          new NewCommand(),
           new LintCommand(),
+          new FmtCommand(),
           new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
+          new CaseloadCommand(),
+          new CoverageCommand(),
+          new RenderCommand(),
           new SchemaCommand(),
           new HelpCommand());
 

@@ -2,10 +2,8 @@ package careplan.cli;
 
 import careplan.lint.Selection;
 import careplan.lint.Severity;
-import careplan.plan.Dates;
 import careplan.settings.Level;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +95,7 @@ record LintOptions(
         selection(arguments, names),
         Choice.of(arguments, "--fail-on", FailOn.values(), FailOn.ERROR),
         Choice.of(arguments, "--min-severity", Severity.values(), Severity.INFO),
-        Choice.text(arguments, "--today").map(LintOptions::date),
+        Choice.day(arguments, "--today"),
         writeBaseline(arguments),
         arguments.hasMatchedOption("--quiet"));
   }
@@ -112,16 +110,6 @@ record LintOptions(
       throw new WrongUse("A baseline is for files: --write-baseline cannot read standard input.");
     }
     return asked;
-  }
-
-  private static LocalDate date(String text) {
-    return Dates.moment(text)
-        .filter(moment -> text.length() == "2027-03-01".length())
-        .map(LocalDateTime::toLocalDate)
-        .orElseThrow(
-            () ->
-                new WrongUse(
-                    "'" + text + "' is not a date. --today takes one such as 2027-03-01."));
   }
 
   /** The name of one rule wins over its group; else the later option wins. */
@@ -150,6 +138,10 @@ record LintOptions(
       if (entry.getValue() == Level.OFF) {
         without.add(entry.getKey());
       }
+    }
+    if (arguments.hasMatchedOption("--isolated")) {
+      // A plan may allow a rule of its team's own, and those are not looked at.
+      without.add("unknown-rule");
     }
     Set<String> only = names.in("--select", Choice.texts(arguments, "--select"));
     return new Selection(only, without, levels);

@@ -3,6 +3,7 @@ package careplan.cli;
 import careplan.lint.Group;
 import careplan.lint.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,15 @@ final class RuleNames {
   /** The rules that can be named, in the order of the catalogue. */
   List<Rule> rules() {
     return rules;
+  }
+
+  /** The names alone. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (Rule rule : rules) {
+      names.add(rule.info().name());
+    }
+    return names;
   }
 
   /** The word for a group: {@code crisis}. */
