@@ -17,6 +17,8 @@ final class Commands {
           new ExplainCommand(),
           new RulesCommand(),
           new RenderCommand(),
+          new CaseloadCommand(),
+          new CoverageCommand(),
           new SchemaCommand(),
           new HelpCommand());
 

@@ -72,19 +72,19 @@ final class LintCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
-    LintOptions options = LintOptions.of(arguments, surroundings);
+    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
+    PlanFiles plans = PlanFiles.find(request(arguments, surroundings), settings);
+    List<Rule> rules = Rules.with(settings.rules());
+    LintOptions options = LintOptions.of(arguments, surroundings, new RuleNames(rules));
     ReportFile file = ReportFile.of(options.report(), surroundings);
-    LintFormat format = format(arguments, options, file, surroundings);
+    LintFormat format = format(arguments, options, rules, file, surroundings);
     Consumer<Throwable> faults = fault -> LastResort.trace(fault, surroundings);
     LintReport report = new LintReport(format, options, faults);
     LintAsides asides = new LintAsides(surroundings, options);
-    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
-    PlanFiles plans = PlanFiles.find(request(arguments, surroundings), settings);
     plans.problems().forEach(report::problem);
     Baselines baselines = new Baselines(settings, plans.files(), LintBaselines.use(options));
     Consumer<FileResult> counting = result -> report.accept(baselines.apply(result));
-    Linter linter =
-        new Linter(Rules.ALL, options.selection(), options.today(), surroundings.today());
+    Linter linter = new Linter(rules, options.selection(), options.today(), surroundings.today());
     format.begin();
     new LintRun(linter, settings, surroundings.in(), faults)
         .run(plans.files(), asides.aroundEach(counting, plans.files().size()));
@@ -98,10 +98,14 @@ final class LintCommand implements Command {
   }
 
   private static LintFormat format(
-      ParseResult arguments, LintOptions options, ReportFile file, Surroundings surroundings) {
-    List<RuleInfo> rules = new ArrayList<>(Rules.ALL.size());
-    for (Rule rule : Rules.ALL) {
-      rules.add(rule.info());
+      ParseResult arguments,
+      LintOptions options,
+      List<Rule> rules,
+      ReportFile file,
+      Surroundings surroundings) {
+    List<RuleInfo> infos = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      infos.add(rule.info());
     }
     Paper paper = Screen.of(arguments, surroundings, !file.isFile());
     return options
@@ -115,7 +119,7 @@ final class LintCommand implements Command {
                 options.report().redacted(),
                 options.report().statistics(),
                 options.failOn()::reachedBy,
-                rules,
+                infos,
                 new ReportPaths(surroundings.directory()),
                 CommandLineProgram.VERSION));
   }

@@ -20,7 +20,7 @@ public final class Text {
   private Text(String source) {
     this.source = source;
     this.tokens = Collections.unmodifiableList(Tokeniser.tokens(source));
-    this.classes = Tagger.classes(tokens);
+    this.classes = Tagger.classes(tokens, source);
   }
 
   /** Reads a text; any string is a text, the empty one as well. */

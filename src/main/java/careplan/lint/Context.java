@@ -17,13 +17,14 @@ public final class Context {
   private final PlanLanguage language;
   private Sharing sharing;
 
-  Context(PlanReading reading, Plan plan, LocalDate today, Settings settings) {
+  Context(
+      PlanReading reading, Plan plan, LocalDate today, Settings settings, Judges.OfTeams judges) {
     this.reading = reading;
     this.plan = plan;
     this.today = today;
     this.settings = settings;
     this.proportion = Proportion.of(plan);
-    this.language = new PlanLanguage(plan, settings.allowedAbbreviations());
+    this.language = new PlanLanguage(plan, settings, judges);
   }
 
   /** The plan, as far as it could be read. */

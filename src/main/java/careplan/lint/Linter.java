@@ -16,6 +16,7 @@ public final class Linter {
   private final Selection selection;
   private final Optional<LocalDate> asked;
   private final LocalDate clock;
+  private final Judges.OfTeams judges = new Judges.OfTeams();
 
   /**
    * @param rules the catalogue
@@ -108,7 +109,7 @@ public final class Linter {
           Optional.empty(), findings, settings, new Result(weighed(findings, settings), List.of()));
     }
     LocalDate today = asked.or(settings::today).orElse(clock);
-    Context context = new Context(reading, plan, today, settings);
+    Context context = new Context(reading, plan, today, settings, judges);
     List<Finding> judged = judge(context);
     if (brokenOff(reading)) {
       judged.removeIf(finding -> !finding.about().isEmpty());

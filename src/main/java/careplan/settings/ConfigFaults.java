@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Collects what is wrong with a settings file, and takes words and lists out of its nodes. */
 final class ConfigFaults {
+  private static final int MOST = 20;
+
   private final SourceText source;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -26,7 +28,13 @@ final class ConfigFaults {
 
   List<Problem> inOrder() {
     problems.sort(ConfigFaults::compare);
-    return List.copyOf(problems);
+    if (problems.size() <= MOST) {
+      return List.copyOf(problems);
+    }
+    List<Problem> first = new ArrayList<>(problems.subList(0, MOST));
+    String more = "There are " + (problems.size() - MOST) + " more faults. Mend these first.";
+    first.add(Problem.with(source.name(), more));
+    return List.copyOf(first);
   }
 
   private static int compare(Problem one, Problem other) {

@@ -1,6 +1,9 @@
 package careplan.language.time;
 
 import careplan.language.time.HoursItem.Sort;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Reads that something is open at all hours in figures: "24/7", "24 x 7", "24 hrs a day". */
 final class AllHours {
@@ -11,6 +14,21 @@ final class AllHours {
           "answers answer answered available open manned staffed there here reachable contactable",
           "someone somebody picks covered awake possible a an staff be one");
 
+  private static final WordSet MANNED = WordSet.of("manned staffed covered");
+
+  private static final WordSet NOT = WordSet.of("never not doesn't don't isn't won't aren't");
+
+  private static final WordSet CLOSED =
+      WordSet.of(
+          "close closes closed closing shut shuts unstaffed unmanned unattended unanswered empty",
+          "uncovered without");
+
+  /** What makes "not closed" say something of a day or an hour alone. */
+  private static final WordSet WITHIN_LIMITS =
+      WordSet.of(
+          "until till before at on for during when if over christmas weekend weekends bank lunch",
+          "holidays evening evenings appointment booking");
+
   private static final WordSet SOMEONE =
       WordSet.of("someone somebody someone's somebody's there's is's open available");
 
@@ -18,8 +36,14 @@ final class AllHours {
 
   static HoursItem at(Tokens tokens, int index) {
     int end = allWeek(tokens, index);
+    end = end > 0 ? end : neverClosed(tokens, index);
+    end = end > 0 ? end : morningNoonAndNight(tokens, index);
     if (end > 0) {
       return item(index, end);
+    }
+    HoursItem someDays = allSomeDays(tokens, index);
+    if (someDays != null) {
+      return someDays;
     }
     end = allDay(tokens, index);
     if (end < 0) {
@@ -36,19 +60,59 @@ final class AllHours {
 
   /** Past "24/7", "24-7", "24 x 7", "24/7/365" or "24/365", or -1. */
   private static int allWeek(Tokens tokens, int index) {
-    if (!tokens.is(index, "24")) {
-      return -1;
-    }
-    boolean sign =
-        switch (tokens.word(index + 1)) {
-          case "/", "-", "x", ":", ".", "*", "\\" -> true;
-          default -> false;
-        };
-    int seven = sign ? index + 2 : -1;
+    int seven = tokens.is(index, "24") && isSign(tokens.word(index + 1)) ? index + 2 : -1;
     if (seven < 0 || !tokens.is(seven, "7") && !tokens.is(seven, "365")) {
       return -1;
     }
     return tokens.is(seven + 1, "/") && tokens.is(seven + 2, "365") ? seven + 3 : seven + 1;
+  }
+
+  private static boolean isSign(String word) {
+    return switch (word) {
+      case "/", "-", "x", ":", ".", "*", "\\" -> true;
+      default -> false;
+    };
+  }
+
+  /** "24/5", "24/6": all hours of the first days of the week. */
+  private static HoursItem allSomeDays(Tokens tokens, int index) {
+    boolean sign = tokens.is(index + 1, "/") || tokens.is(index + 1, "x");
+    int days = tokens.is(index, "24") && sign ? tokens.number(index + 2) : -1;
+    if (days < 1 || days > 6 || tokens.is(index + 3, "/") || tokens.is(index + 3, ":")) {
+      return null;
+    }
+    Set<DayOfWeek> first = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(days));
+    return new HoursItem(Sort.ALL_HOURS, index, index + 3, first, 0, MIDNIGHT);
+  }
+
+  /** Past "never unstaffed", "does not close", "never left without a nurse", or -1. */
+  private static int neverClosed(Tokens tokens, int index) {
+    if (!NOT.has(tokens.word(index))) {
+      return -1;
+    }
+    for (int at = index + 1; at < index + 4; at++) {
+      if (!CLOSED.has(tokens.word(at))) {
+        continue;
+      }
+      boolean bare = !tokens.is(at, "without") || tokens.isWord(at + 1);
+      int all = tokens.is(at + 1, "at") ? at + 2 : -1;
+      if (tokens.is(all, "any") || tokens.is(all, "all")) {
+        return all + 1;
+      }
+      for (int next = at + 1; next < at + 5 && bare; next++) {
+        bare = !WITHIN_LIMITS.has(tokens.word(next)) && OpenDays.day(tokens, next) == null;
+      }
+      return bare ? at + 1 : -1;
+    }
+    return -1;
+  }
+
+  private static int morningNoonAndNight(Tokens tokens, int index) {
+    boolean starts =
+        tokens.is(index, "morning") && tokens.is(index + 1, ",") && tokens.is(index + 2, "noon");
+    int and = tokens.is(index + 3, ",") ? index + 4 : index + 3;
+    boolean ends = tokens.is(and, "and") || tokens.is(and, "or") || tokens.is(and, "&");
+    return starts && ends && tokens.is(and + 1, "night") ? and + 2 : -1;
   }
 
   /** Past "24 hours", "24hr", "24h", "twenty-four hours", "24 awr", or -1. */
@@ -119,6 +183,9 @@ final class AllHours {
       return null;
     }
     for (int next = at + 1; next <= at + 2; next++) {
+      if (MANNED.has(tokens.word(next))) {
+        return item(at, next + 1);
+      }
       if (ANSWERING.has(tokens.word(next))) {
         return HoursItem.of(Sort.ANY_TIME, at, next + 1);
       }

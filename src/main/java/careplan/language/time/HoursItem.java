@@ -49,6 +49,10 @@ record HoursItem(Sort sort, int start, int end, Set<DayOfWeek> days, int from, i
     IN_CASE,
     /** A wish, a doubt or a plan. */
     HEDGE,
+    /** Only while something is so: "when she is in". */
+    CONDITION,
+    /** What is said is said of the telephone: "phones answered". */
+    PHONE,
     /** Some limit that gives no hours: by appointment, when at work. */
     LIMITED,
     /** Only in a part of the year. */

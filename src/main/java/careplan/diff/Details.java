@@ -1,0 +1,79 @@
+package careplan.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What there is to say of something that is new or gone, beyond its name: a line for each field.
+ */
+final class Details {
+  private final Names names;
+  private final Correspondence plans;
+  private final List<String> lines = new ArrayList<>();
+
+  Details(Names names, Correspondence plans) {
+    this.names = names;
+    this.plans = plans;
+  }
+
+  List<String> of(Content content) {
+    if (content instanceof Fields fields) {
+      fields(fields, "");
+    }
+    return lines;
+  }
+
+  private void fields(Fields fields, String before) {
+    Content title = fields.isItem() ? Identity.title(fields).orElse(null) : null;
+    for (Content value : fields.byName().values()) {
+      boolean said = value == title && isSaidInFull(title) || value.name().equals("id");
+      if (!said) {
+        value(value, before);
+      }
+    }
+  }
+
+  private boolean isSaidInFull(Content title) {
+    return !names.title((Fields) title.parent().orElseThrow()).contains(" ...");
+  }
+
+  private void value(Content value, String before) {
+    String label = before + PlainWords.field(value);
+    if (value instanceof Fields fields) {
+      fields(fields, label + ", ");
+    } else if (value instanceof Items list && holdsFields(list)) {
+      for (Content item : list.items()) {
+        item(item, before);
+      }
+    } else {
+      lines.add(Names.capital(label) + ": " + ended(names.said(value)));
+    }
+  }
+
+  private static boolean holdsFields(Items list) {
+    for (Content item : list.items()) {
+      if (!(item instanceof Words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What has come from elsewhere, or gone there, has a sentence of its own. */
+  private void item(Content item, String before) {
+    if (plans.hasPartner(item)) {
+      return;
+    }
+    if (item instanceof Fields fields) {
+      String name = names.item(fields);
+      lines.add(Names.capital(before.isEmpty() ? name : before + name) + ".");
+      fields(fields, Names.capital(name) + ", ");
+    } else {
+      lines.add(Names.capital(before) + ended(names.said(item)));
+    }
+  }
+
+  private static String ended(String said) {
+    return said.endsWith(".\u201d") ? said : said + ".";
+  }
+}

@@ -1,0 +1,118 @@
+package careplan.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds each change against the table of what bears on safety. */
+final class SafetyCheck {
+  private static final SafetyReason COMMENT =
+      new SafetyReason("safety-comment", "The comment speaks of safety.");
+  private static final SafetyReason DOSE =
+      new SafetyReason("dose-in-text", "An amount of a medicine in the text is different.");
+  private static final SafetyReason NOT =
+      new SafetyReason("not", "A word such as \u201cnot\u201d or \u201cnever\u201d came or went.");
+
+  private final SafetyTable table;
+
+  SafetyCheck(SafetyTable table) {
+    this.table = table;
+  }
+
+  List<Change> flagged(List<Change> changes) {
+    List<Change> flagged = new ArrayList<>(changes.size());
+    for (Change change : changes) {
+      flagged.add(change.with(reasons(change)));
+    }
+    return flagged;
+  }
+
+  private List<SafetyReason> reasons(Change change) {
+    Set<SafetyReason> reasons = new LinkedHashSet<>();
+    switch (change.kind()) {
+      case LAYOUT -> {
+        return List.of();
+      }
+      case COMMENT -> {
+        if (speaksOfSafety(change.oldWords()) || speaksOfSafety(change.newWords())) {
+          reasons.add(COMMENT);
+        }
+      }
+      case ADDED -> under(change.kind(), change.after().orElseThrow(), false, reasons);
+      case REMOVED -> under(change.kind(), change.before().orElseThrow(), true, reasons);
+      case RENAMED -> {
+        if (!follows(change)) {
+          itself(change, reasons);
+        }
+      }
+      case MOVED, CHANGED -> itself(change, reasons);
+    }
+    return List.copyOf(reasons);
+  }
+
+  /** A reference that follows a renamed id says the same as before. */
+  private static boolean follows(Change change) {
+    return change.after().orElse(null) instanceof Words words
+        && (words.isReference() || words.name().equals("id"));
+  }
+
+  private static boolean speaksOfSafety(Optional<String> words) {
+    return words.isPresent() && words.get().regionMatches(true, 0, "safety", 0, "safety".length());
+  }
+
+  private void itself(Change change, Set<SafetyReason> reasons) {
+    addRows(change.kind(), change.before(), change.after(), reasons);
+    if (change.kind() == ChangeKind.MOVED) {
+      if (isSameList(change)) {
+        return;
+      }
+      addRows(ChangeKind.REMOVED, change.before(), Optional.empty(), reasons);
+    } else if (change.oldWords().isPresent() && change.newWords().isPresent()) {
+      WordDifference words =
+          WordDifference.between(change.oldWords().get(), change.newWords().get());
+      if (words.touchesDose()) {
+        reasons.add(DOSE);
+      }
+      if (words.touchesNegation()) {
+        reasons.add(NOT);
+      }
+    } else {
+      under(ChangeKind.REMOVED, change.before().orElseThrow(), true, reasons);
+      under(ChangeKind.ADDED, change.after().orElseThrow(), false, reasons);
+    }
+  }
+
+  private static boolean isSameList(Change change) {
+    return change.before().get().fieldPath().equals(change.after().get().fieldPath());
+  }
+
+  /** What is new or gone counts with all that stands beneath it. */
+  private void under(ChangeKind kind, Content content, boolean before, Set<SafetyReason> reasons) {
+    Optional<Content> it = Optional.of(content);
+    addRows(kind, before ? it : Optional.empty(), before ? Optional.empty() : it, reasons);
+    if (content instanceof Fields fields) {
+      for (Content value : fields.byName().values()) {
+        under(kind, value, before, reasons);
+      }
+    } else if (content instanceof Items list) {
+      for (Content item : list.items()) {
+        under(kind, item, before, reasons);
+      }
+    }
+  }
+
+  private void addRows(
+      ChangeKind kind,
+      Optional<Content> before,
+      Optional<Content> after,
+      Set<SafetyReason> reasons) {
+    String path = after.or(() -> before).orElseThrow().fieldPath();
+    for (SafetyTable.Row row : table.rows(path)) {
+      if (!reasons.contains(row.reason()) && row.when().holds(kind, before, after)) {
+        reasons.add(row.reason());
+      }
+    }
+  }
+}

@@ -1,0 +1,211 @@
+// Opens every HTML page below a folder in Chromium and says what a reader, a screen reader or a
+// printer would stumble on. Prints one line for each finding and a line of counts; ends with
+// status 1 if anything was found. Needs the packages of .ci/package.json and Debian's Chromium.
+//
+//   node src/test/browser/check-pages.mjs FOLDER [--no-pdf]
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const packages = createRequire(path.join(root, '.ci', 'package.json'));
+const axe = packages('axe-core');
+const puppeteer = packages('puppeteer-core');
+const { HtmlValidate } = packages('html-validate');
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const folder = path.resolve(process.argv[2]);
+const withPdf = !process.argv.includes('--no-pdf');
+const widths = [320, 1280];
+const media = ['screen', 'print'];
+
+const pages = readdirSync(folder, { recursive: true })
+  .filter((name) => name.endsWith('.html'))
+  .sort()
+  .map((name) => path.join(folder, name));
+const findings = [];
+const tell = (page, checker, words) =>
+  findings.push(`${path.relative(folder, page)}: ${checker}: ${words.replace(/\s+/g, ' ').slice(0, 400)}`);
+
+function nu() {
+  const jar = path.join(path.dirname(packages.resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
+  for (let i = 0; i < pages.length; i += 200) {
+    let said;
+    try {
+      said = execFileSync('java', ['-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', ...pages.slice(i, i + 200)], { maxBuffer: 1 << 28 });
+    } catch (failed) {
+      throw new Error('the Nu validator did not run: ' + failed.message);
+    }
+    for (const message of JSON.parse(said.toString()).messages) {
+      tell(fileURLToPath(message.url), 'nu', `${message.lastLine}: ${message.type} ${message.message} ${message.extract ?? ''}`);
+    }
+  }
+}
+
+async function htmlValidate() {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  });
+  for (const page of pages) {
+    const report = await validator.validateFile(page);
+    for (const result of report.results) {
+      for (const message of result.messages) {
+        tell(page, 'html-validate', `${message.line}: ${message.ruleId} ${message.message}`);
+      }
+    }
+  }
+}
+
+// Runs in the page: what no checker looks at.
+function looks({ points }) {
+  const said = [];
+  const where = (element) => `<${element.tagName.toLowerCase()} class="${element.className}">`;
+  const visible = (element) => element.getClientRects().length > 0;
+  if (document.documentElement.scrollWidth > window.innerWidth + 1) {
+    said.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${window.innerWidth}`);
+  }
+  for (const element of document.querySelectorAll('script, iframe, object, embed, link[href], base, form')) {
+    said.push('there is a ' + where(element));
+  }
+  for (const element of document.querySelectorAll('*')) {
+    for (const attribute of element.attributes) {
+      if (attribute.name.startsWith('on')) said.push(`${where(element)} has ${attribute.name}`);
+      if (/^\s*(javascript|vbscript|https?):/i.test(attribute.value) && ['src', 'background', 'poster', 'data'].includes(attribute.name)) {
+        said.push(`${where(element)} has ${attribute.name}=${attribute.value}`);
+      }
+    }
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    const element = text.parentElement;
+    if (!text.data.trim() || element.closest('style, svg, title') || !visible(element)) continue;
+    const style = getComputedStyle(element);
+    if (style.fontStyle !== 'normal') said.push('italics in ' + where(element));
+    if (style.textAlign === 'justify') said.push('justified text in ' + where(element));
+    if (style.textTransform === 'uppercase') said.push('capitals in ' + where(element));
+    if (points && parseFloat(style.fontSize) * 0.75 < points - 0.01) {
+      said.push(`${(parseFloat(style.fontSize) * 0.75).toFixed(1)} pt in ${where(element)}: ${text.data.trim().slice(0, 40)}`);
+    }
+    // A number, with what belongs to it, stands on one line.
+    const number = /\+?\d[\d:.,/]*(?:[ \u00a0\u202f]\d[\d:.,/]*)*/g;
+    for (let found = number.exec(text.data); found; found = number.exec(text.data)) {
+      const range = document.createRange();
+      range.setStart(text, found.index);
+      range.setEnd(text, found.index + found[0].length);
+      const lines = new Set([...range.getClientRects()].filter((box) => box.width > 0).map((box) => Math.round(box.top)));
+      if (lines.size > 1) said.push(`"${found[0]}" is split over two lines in ${where(element)}`);
+    }
+  }
+  for (const element of document.querySelectorAll('p, li, dd')) {
+    const style = getComputedStyle(element);
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const size = parseFloat(style.fontSize);
+    const widest = Math.max(0, ...[...range.getClientRects()].map((box) => box.width));
+    // Half an em a letter is what sans serif faces take on average.
+    if (widest / (size * 0.5) > 76) said.push(`a line of about ${Math.round(widest / (size * 0.5))} letters in ${where(element)}`);
+  }
+  return said;
+}
+
+async function inBrowser() {
+  const profile = mkdtempSync(path.join(tmpdir(), 'careplan-browser-'));
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    userDataDir: profile,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb'],
+  });
+  let runs = 0;
+  try {
+    for (const page of pages) {
+      const tab = await browser.newPage();
+      const own = pathToFileURL(page).href;
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => {
+        if (request.url() !== own && !request.url().startsWith('data:')) {
+          tell(page, 'request', request.url());
+          request.abort();
+        } else request.continue();
+      });
+      tab.on('dialog', async (dialog) => {
+        tell(page, 'dialog', dialog.message());
+        await dialog.dismiss();
+      });
+      tab.on('console', (message) => tell(page, 'console', message.text()));
+      tab.on('pageerror', (error) => tell(page, 'script', String(error)));
+      await tab.goto(own, { waitUntil: 'load' });
+      const points = Number(await tab.evaluate(() => document.body.dataset.points ?? 0));
+      await tab.evaluate(axe.source);
+      for (const width of widths) {
+        for (const medium of media) {
+          runs++;
+          const view = `${width} px ${medium}`;
+          await tab.setViewport({ width, height: 900 });
+          await tab.emulateMediaType(medium);
+          const result = await tab.evaluate(async () => {
+            const rules = Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: true }]));
+            return axe.run(document, { rules, resultTypes: ['violations', 'incomplete'] });
+          });
+          for (const kind of ['violations', 'incomplete']) {
+            for (const rule of result[kind]) {
+              for (const node of rule.nodes) {
+                tell(page, `axe ${kind} ${view}`, `${rule.id}: ${node.failureSummary ?? rule.help} ${node.html}`);
+              }
+            }
+          }
+          const said = await tab.evaluate(looks, { points: medium === 'print' ? points : 0 });
+          for (const words of new Set(said)) tell(page, view, words);
+        }
+      }
+      if (withPdf) {
+        const pdf = path.join(profile, 'page.pdf');
+        await tab.emulateMediaType('print');
+        writeFileSync(pdf, await tab.pdf({ preferCSSPageSize: true, printBackground: false }));
+        onPaper(page, pdf, await tab.evaluate(() => ({ ...document.body.dataset })));
+      }
+      await tab.close();
+    }
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return runs;
+}
+
+// What stands on paper: a footer on each page, and no address that only a browser can use. The page
+// says of itself, in data- attributes of its body, what footer and what size in millimetres it has.
+function onPaper(page, pdf, { footer, paper }) {
+  const sheets = execFileSync('pdftotext', ['-layout', pdf, '-']).toString().split('\f').slice(0, -1);
+  sheets.forEach((sheet, i) => {
+    for (const address of ['tel:', '(#', 'mailto:']) {
+      if (sheet.includes(address)) tell(page, 'paper', `page ${i + 1} prints "${address}"`);
+    }
+    if (footer && !sheet.replace(/\s+/g, ' ').includes(footer)) tell(page, 'paper', `page ${i + 1} has no footer "${footer}"`);
+    if (!sheet.trim()) tell(page, 'paper', `page ${i + 1} is empty`);
+  });
+  if (paper) {
+    const size = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(execFileSync('pdfinfo', [pdf]).toString());
+    const found = [size[1], size[2]].map((length) => (length * 25.4) / 72);
+    const want = paper.split('x').map(Number);
+    if (found.some((length, i) => Math.abs(length - want[i]) > 0.5)) {
+      tell(page, 'paper', `the paper is ${found.map((length) => length.toFixed(1)).join(' x ')} mm, not ${paper}`);
+    }
+  }
+}
+
+if (pages.length === 0) {
+  console.error('there is no page below ' + folder);
+  process.exit(2);
+}
+nu();
+await htmlValidate();
+const runs = await inBrowser();
+for (const finding of findings) console.log(finding);
+console.log(`${pages.length} pages, ${runs} axe runs, ${axe.getRules().length} axe rules, ${findings.length} findings`);
+process.exit(findings.length > 0 ? 1 : 0);

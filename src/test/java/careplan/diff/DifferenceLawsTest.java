@@ -1,0 +1,86 @@
+package careplan.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careplan.generate.PlanEdits;
+import careplan.generate.PlanGenerator;
+import careplan.generate.PlanTree;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the changes between any two versions; the same cases in every run. */
+class DifferenceLawsTest {
+  private static final long SEED = 20261121;
+  private static final int CASES = 4_000;
+
+  @Test
+  void aPlanIsNoDifferentFromItself() {
+    PlanGenerator plans = new PlanGenerator(SEED);
+    for (int i = 0; i < CASES / 4; i++) {
+      String plan = plans.next();
+      assertThat(Versions.between(plan, plan).changes()).isEmpty();
+    }
+  }
+
+  @Test
+  void changesAppliedToTheEarlierVersionGiveTheLaterOne() {
+    PlanGenerator plans = new PlanGenerator(SEED);
+    Map<ChangeKind, Integer> seen = new EnumMap<>(ChangeKind.class);
+    for (int i = 0; i < CASES; i++) {
+      Map<String, Object> before = PlanTree.read(plans.next());
+      PlanEdits edits = new PlanEdits(SEED + i);
+      if (i % 3 == 0) {
+        before = edits.edited(before, 10);
+      }
+      Map<String, Object> after = edits.edited(before, 1 + i % 12);
+      String one = PlanTree.write(before, new Random(i));
+      String other = PlanTree.write(after, new Random(SEED - i));
+      PlanDifference difference = Versions.between(one, other);
+      assertThat(Applied.to(PlainData.of(difference.beforeContent()), steps(difference)))
+          .as("case %d", i)
+          .isEqualTo(Applied.withoutNothing(PlainData.of(difference.afterContent())));
+      difference.changes().forEach(change -> seen.merge(change.kind(), 1, Integer::sum));
+    }
+    assertThat(seen)
+        .allSatisfy((kind, times) -> assertThat(times).as("%s", kind).isGreaterThan(CASES / 20))
+        .containsOnlyKeys(
+            ChangeKind.ADDED,
+            ChangeKind.REMOVED,
+            ChangeKind.CHANGED,
+            ChangeKind.MOVED,
+            ChangeKind.RENAMED,
+            ChangeKind.LAYOUT);
+  }
+
+  @Test
+  void anotherLayoutIsNoOtherPlan() {
+    PlanGenerator plans = new PlanGenerator(SEED + 1);
+    for (int i = 0; i < CASES / 2; i++) {
+      Map<String, Object> plan = new PlanEdits(i).edited(PlanTree.read(plans.next()), i % 7);
+      String one = PlanTree.write(plan, new Random(i));
+      String other = PlanTree.write(plan, new Random(SEED + i));
+      assertThat(Versions.between(one, other).changes())
+          .as("case %d", i)
+          .allMatch(change -> change.kind() == ChangeKind.LAYOUT);
+    }
+  }
+
+  static List<Applied.Step> steps(PlanDifference difference) {
+    List<Applied.Step> steps = new ArrayList<>();
+    for (Change change : difference.changes()) {
+      steps.add(
+          new Applied.Step(
+              change.kind().word(),
+              change.before().map(Content::pointer).orElse(null),
+              change.after().map(Content::pointer).orElse(null),
+              change.after().map(Content::isItem).orElse(false),
+              PlainData.old(change, difference.correspondence()).orElse(null),
+              PlainData.now(change, difference.correspondence()).orElse(null)));
+    }
+    return steps;
+  }
+}
