@@ -17,8 +17,9 @@ import java.util.function.Predicate;
  * @param rows one for each plan
  * @param today the day on which they are judged
  * @param dueWithin how many days ahead something counts as due
+ * @param order in which rows, and what is due in them, are listed
  */
-public record Caseload(List<PlanRow> rows, LocalDate today, int dueWithin) {
+public record Caseload(List<PlanRow> rows, LocalDate today, int dueWithin, RowOrder order) {
   /** How a coordinator is called who is the person. */
   public static final String THE_PERSON = "the person";
 
@@ -46,9 +47,11 @@ public record Caseload(List<PlanRow> rows, LocalDate today, int dueWithin) {
   /** Several plans of one person. */
   public record SamePerson(String person, List<PlanRow> plans) {}
 
-  /** Copies the list. */
+  /** Puts the rows in order. */
   public Caseload {
-    rows = List.copyOf(rows);
+    List<PlanRow> sorted = new ArrayList<>(rows);
+    sorted.sort(order.comparator());
+    rows = List.copyOf(sorted);
   }
 
   /** The plans that are neither over nor declined. */
@@ -99,6 +102,9 @@ public record Caseload(List<PlanRow> rows, LocalDate today, int dueWithin) {
           found.add(new DueRow(row, due));
         }
       }
+    }
+    if (order == RowOrder.DUE) {
+      found.sort((one, other) -> one.due().by().compareTo(other.due().by()));
     }
     return found;
   }

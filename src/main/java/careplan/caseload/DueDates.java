@@ -8,7 +8,6 @@ import careplan.plan.Status;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,10 +105,6 @@ final class DueDates {
   }
 
   private Due due(DueKind kind, LocalDateTime by, boolean timed, int days) {
-    LocalDate today = now.toLocalDate();
-    boolean overdue =
-        timed ? now.isAfter(by.plusDays(days)) : today.isAfter(by.toLocalDate().plusDays(days));
-    long left = ChronoUnit.DAYS.between(today, by.toLocalDate());
-    return new Due(kind, by, timed, overdue, left);
+    return Due.at(now, kind, by, timed, days);
   }
 }

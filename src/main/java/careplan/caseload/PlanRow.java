@@ -2,6 +2,8 @@ package careplan.caseload;
 
 import careplan.plan.Level;
 import careplan.plan.Status;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +62,34 @@ public record PlanRow(
       return Answer.NOT_ASKED;
     }
     return Answer.of((met & bit) != 0);
+  }
+
+  /** The same plan at another moment; what lint found is left out. */
+  PlanRow at(LocalDateTime now) {
+    List<Due> then = new ArrayList<>(dues.size());
+    dues.forEach(due -> then.add(due.at(now)));
+    return new PlanRow(
+        file,
+        person,
+        key,
+        open,
+        types,
+        level,
+        stage,
+        status,
+        coordinators,
+        needsCoordinator,
+        List.copyOf(then),
+        dated,
+        roundTheClock,
+        0,
+        0,
+        unmet,
+        copiesAsked,
+        copiesOld,
+        false,
+        asked,
+        met);
   }
 
   /** Whether anything is overdue. */

@@ -15,7 +15,6 @@ import careplan.settings.PlanFiles;
 import careplan.settings.TeamSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,12 +40,11 @@ final class CaseloadCommand implements Command {
   public List<Example> examples() {
     return List.of(
         new Example("careplan caseload plans/", "every plan in a folder"),
-        new Example("careplan caseload --due 2w --coordinator 'Jo Price' plans/", "one person's"),
+        new Example("careplan caseload --due 2w --type rehabilitation plans/", "some of them"),
         new Example("careplan caseload --format html plans/ > caseload.html", "a report"),
         new Example("careplan caseload --totals --format markdown plans/", "figures without names"),
         new Example("careplan caseload --format csv plans/ > caseload.csv", "for a spreadsheet"),
-        new Example("careplan caseload --format ics plans/ > reviews.ics", "for a calendar"),
-        new Example("careplan caseload --history plans/", "how the figures moved over a year"));
+        new Example("careplan caseload --format ics plans/ > reviews.ics", "for a calendar"));
   }
 
   @Override
@@ -60,6 +58,8 @@ final class CaseloadCommand implements Command {
         "Plans that have ended or were declined count for recalls only. A review counts as overdue"
             + " once its day, and the days of grace that a team has set, have passed; a 72-hour"
             + " review by the hour.",
+        "--history shows how the proportions moved, month by month, as the git repository of the plans"
+            + " had them; of a file's name only *.careplan.yaml is taken for a plan there.",
         "The calendar holds initials, what is due, and who coordinates: no clinical detail. csv,"
             + " json, table, markdown and html name people and files; --totals leaves them out.",
         "Exit status: 0 fine; 1 with --fail-overdue, where something is overdue; 2 wrong use, or a"
@@ -78,9 +78,12 @@ final class CaseloadCommand implements Command {
     CaseloadRun run = new CaseloadRun(surroundings, options, settings);
     List<PlanRow> rows = run.rows(plans);
     List<PlanRow> wanted = filtered(rows, options);
-    wanted.sort(options.order().comparator());
     Caseload caseload =
-        new Caseload(wanted, options.today().orElse(surroundings.today()), options.dueWithin());
+        new Caseload(
+            wanted,
+            options.today().orElse(surroundings.today()),
+            options.dueWithin(),
+            options.order());
     Optional<Progression> history =
         options.history()
             ? Optional.of(new CaseloadPast(surroundings, options).of(Choice.words(arguments)))
@@ -127,30 +130,31 @@ final class CaseloadCommand implements Command {
     return options.format() == CaseloadOptions.Format.TABLE ? ROWS_AT_A_GLANCE : ROWS_IN_A_REPORT;
   }
 
-  /** The plans that were asked for; a coordinator's name may be typed in small letters. */
-  static List<PlanRow> filtered(List<PlanRow> rows, CaseloadOptions options) {
-    String coordinator =
-        options.coordinator().map(name -> name.strip().toLowerCase(Locale.ROOT)).orElse("");
+  /** Whether a plan is asked for; a coordinator's name may be typed in small letters. */
+  static boolean isWanted(PlanRow row, CaseloadOptions options) {
+    boolean ofType = options.type().map(row.types()::contains).orElse(true);
+    boolean theirs = options.coordinator().isEmpty();
+    for (String name : row.coordinators()) {
+      theirs |=
+          options.coordinator().filter(typed -> typed.strip().equalsIgnoreCase(name)).isPresent();
+    }
+    return ofType && theirs;
+  }
+
+  private static List<PlanRow> filtered(List<PlanRow> rows, CaseloadOptions options) {
     List<PlanRow> wanted = new ArrayList<>();
     Set<String> names = new TreeSet<>();
     for (PlanRow row : rows) {
-      boolean theirs = coordinator.isEmpty();
-      for (String name : row.coordinators()) {
-        names.add(name);
-        theirs |= name.toLowerCase(Locale.ROOT).equals(coordinator);
-      }
-      boolean ofType = options.type().map(row.types()::contains).orElse(true);
-      if (theirs && ofType) {
+      names.addAll(row.coordinators());
+      if (isWanted(row, options)) {
         wanted.add(row);
       }
     }
-    boolean unknown =
-        !coordinator.isEmpty()
-            && names.stream().noneMatch(name -> name.toLowerCase(Locale.ROOT).equals(coordinator));
-    if (unknown) {
+    String typed = options.coordinator().map(String::strip).orElse("");
+    if (!typed.isEmpty() && names.stream().noneMatch(typed::equalsIgnoreCase)) {
       throw WrongUse.unknown(
-          "Nobody called '" + options.coordinator().get() + "' coordinates any of these plans.",
-          options.coordinator().get(),
+          "Nobody called '" + typed + "' coordinates any of these plans.",
+          typed,
           names,
           "'careplan caseload' lists plans by coordinator.");
     }

@@ -13,7 +13,10 @@ final class Commands {
   /** All commands; the options of one are built only when it is called. */
   static final List<Command> ALL =
       List.of(
+          new NewCommand(),
           new LintCommand(),
+          new FmtCommand(),
+          new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
           new RenderCommand(),

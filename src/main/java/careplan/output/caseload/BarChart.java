@@ -11,12 +11,12 @@ import java.util.List;
  */
 final class BarChart {
   private static final int WIDTH = 640;
-  private static final int LABELS = 230;
+  private static final int LABELS = 260;
   private static final int NUMBERS = 70;
   private static final int ROW = 26;
   private static final int BAR = 16;
   private static final int MOST_BARS = 24;
-  private static final int LONGEST_LABEL = 30;
+  private static final int LONGEST_LABEL = 36;
   private static final int MILLIMETRES = 170;
 
   private BarChart() {}

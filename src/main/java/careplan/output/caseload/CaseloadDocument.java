@@ -1,8 +1,10 @@
 package careplan.output.caseload;
 
 import careplan.caseload.Caseload;
+import careplan.plan.Dates;
 import careplan.render.document.Content;
 import careplan.render.document.Document;
+import careplan.render.document.Fact;
 import careplan.render.document.Furniture;
 import careplan.render.document.Illustrated;
 import careplan.render.document.Inline;
@@ -13,12 +15,15 @@ import careplan.render.document.Paragraph;
 import careplan.render.document.Section;
 import careplan.render.document.Table;
 import careplan.render.document.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A caseload as a document, for HTML and Markdown. */
 public final class CaseloadDocument {
+  private static final int DAY = "2026-11-21".length();
+
   private CaseloadDocument() {}
 
   /**
@@ -29,7 +34,7 @@ public final class CaseloadDocument {
   public static Document of(
       Caseload caseload, Optional<Progression> history, View view, boolean pictures) {
     List<Content> introduction = new ArrayList<>();
-    introduction.add(paragraph(Parts.summary(caseload)));
+    introduction.add(paragraph(Parts.counts(caseload)));
     if (view.names()) {
       introduction.add(
           new Notice(
@@ -46,13 +51,13 @@ public final class CaseloadDocument {
         Language.ENGLISH,
         new Layout(Layout.Page.A4, 12),
         words("Caseload report"),
-        words("Care plans as on " + caseload.today()),
+        words("Care plans as on " + WrittenDay.of(caseload.today())),
         introduction,
         sections,
         words("On this page"),
         new Furniture(
             List.of(),
-            List.of(words("Caseload report, " + caseload.today())),
+            List.of(words("Caseload report, " + WrittenDay.of(caseload.today()))),
             List.of("Page ", " of ", ""),
             words("Skip to the figures"),
             List.of(
@@ -93,11 +98,25 @@ public final class CaseloadDocument {
     for (List<String> row : grid.rows()) {
       List<Table.Cell> cells = new ArrayList<>();
       for (String cell : row) {
-        cells.add(Table.Cell.of(words(cell)));
+        cells.add(Table.Cell.of(cell(cell)));
       }
       rows.add(cells);
     }
     return new Table(words(caption), columns, rows);
+  }
+
+  /** Numbers and days stay whole; days are written out. */
+  private static List<Inline> cell(String words) {
+    if (Dates.moment(words).isPresent() && words.length() == DAY) {
+      return List.of(
+          new Fact(WrittenDay.of(LocalDate.parse(words)), Fact.Kind.DATE, Language.ENGLISH));
+    }
+    boolean number = !words.isEmpty();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      number &= (c >= '0' && c <= '9') || c == ',' || c == '%';
+    }
+    return number ? List.of(new Fact(words, Fact.Kind.NUMBER, Language.ENGLISH)) : words(words);
   }
 
   private static Paragraph paragraph(String words) {

@@ -43,8 +43,13 @@ final class Parts {
     return List.copyOf(parts.parts);
   }
 
-  /** What the plans are, in a sentence. */
+  /** What the plans are, and on which day. */
   static String summary(Caseload caseload) {
+    return counts(caseload) + " As on " + caseload.today() + ".";
+  }
+
+  /** How many plans and people there are, in a sentence. */
+  static String counts(Caseload caseload) {
     int open = caseload.open().size();
     int over = caseload.rows().size() - open;
     return plans(open)
@@ -53,8 +58,6 @@ final class Parts {
         + (over == 0
             ? ""
             : "; " + number(over) + " ended or declined, which count for recalls only")
-        + ". As on "
-        + caseload.today()
         + ".";
   }
 

@@ -42,16 +42,16 @@ public record Progression(List<Caseload> caseloads) {
         "history",
         "Over time",
         "As the repository had the plans at the end of each day.",
-        Grid.ofNumbers(columns, 1, 1, rows).withoutBars());
+        Grid.ofNumbers(columns, 0, 1, rows).withoutBars());
   }
 
   private static String shortName(Measure measure) {
     return switch (measure) {
       case CRISIS_PLAN -> "Crisis plan";
       case COORDINATOR_REACHABLE -> "Coordinator";
-      case REVIEW_DATE -> "Review day";
+      case REVIEW_DATE -> "Review";
       case COPY_GIVEN -> "Copy";
-      default -> "Own actions";
+      default -> "Own action";
     };
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record HtmlStyle(String sheet, String more) {
   private static final int POINTS_OF_FULL_SIZE = 12;
+  private static final int CLEAR_PRINT = 14;
 
   /** Takes out what would end the style before its end. */
   public HtmlStyle {
@@ -38,7 +39,7 @@ public record HtmlStyle(String sheet, String more) {
         .append(sheet)
         .append("@media print{html{font-size:")
         .append(points)
-        .append("pt}}\n")
+        .append(points < CLEAR_PRINT ? "pt}body{line-height:1.3}}\n" : "pt}}\n")
         .append(page(document))
         .append(more);
     return style.toString();
