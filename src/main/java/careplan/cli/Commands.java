@@ -18,6 +18,7 @@ final class Commands {
           new ExplainCommand(),
           new RulesCommand(),
           new CaseloadCommand(),
+          new AssessCommand(),
           new CoverageCommand(),
           new SchemaCommand(),
           new HelpCommand());
