@@ -56,6 +56,9 @@ public final class Evidence {
   public List<Lacking> lacking() {
     List<Lacking> all = new ArrayList<>();
     for (Measure measure : Measure.values()) {
+      if (measure.isFeedback()) {
+        continue;
+      }
       List<String> files = new ArrayList<>();
       for (PlanRow row : caseload.map(Caseload::rows).orElse(List.of())) {
         if (row.of(measure) == Answer.NO) {
