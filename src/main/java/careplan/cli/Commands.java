@@ -15,11 +15,14 @@ final class Commands {
       List.of(
           new NewCommand(),
           new LintCommand(),
+          new FmtCommand(),
+          new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
           new CaseloadCommand(),
           new AssessCommand(),
           new CoverageCommand(),
+          new RenderCommand(),
           new SchemaCommand(),
           new HelpCommand());
 

@@ -73,7 +73,7 @@ final class LintCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
     TeamSettings settings = RuleLevels.settings(arguments, surroundings);
-    PlanFiles plans = PlanFiles.find(request(arguments, surroundings), settings);
+    PlanFiles plans = PlanFiles.find(PlanPaths.request(arguments, surroundings), settings);
     List<Rule> rules = Rules.with(settings.rules());
     LintOptions options = LintOptions.of(arguments, surroundings, new RuleNames(rules));
     ReportFile file = ReportFile.of(options.report(), surroundings);
@@ -122,13 +122,5 @@ final class LintCommand implements Command {
                 infos,
                 new ReportPaths(surroundings.directory()),
                 CommandLineProgram.VERSION));
-  }
-
-  private static PlanFiles.Request request(ParseResult arguments, Surroundings surroundings) {
-    return new PlanFiles.Request(
-        Choice.words(arguments),
-        surroundings.directory(),
-        Choice.text(arguments, "--stdin-path"),
-        arguments.hasMatchedOption("--force-exclude"));
   }
 }

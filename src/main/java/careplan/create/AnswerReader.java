@@ -75,7 +75,7 @@ final class AnswerReader {
     if (doubtful.isPresent()) {
       return Meaning.unclear(wording.say("unclear.which-person", doubtful.get()));
     }
-    if (people.tooLong(words).isPresent()) {
+    if (people.noName(words, others).isPresent()) {
       return Meaning.unclear(wording.say("unclear.names"));
     }
     List<String> fresh = people.newcomers(words, others);
@@ -161,7 +161,8 @@ final class AnswerReader {
       }
       chosen.add(value.get());
     }
-    String echo = labels(chosen, options);
+    String labels = labels(chosen, options);
+    String echo = labels.isEmpty() ? "" : wording.say("echo.choice", labels);
     return new Meaning(chosen, echo, "");
   }
 
@@ -172,7 +173,7 @@ final class AnswerReader {
         labels.append(labels.isEmpty() ? "" : "; ").append(option.label());
       }
     }
-    return labels.isEmpty() ? "" : labels.append('.').toString();
+    return labels.toString();
   }
 
   private Meaning yesOrNo(String words) {
@@ -188,7 +189,20 @@ final class AnswerReader {
 
   /** Whether small letters say that there is nothing. */
   static boolean saysNone(String low) {
-    return NONE.contains(low);
+    return NONE.contains(low) || NO.contains(low);
+  }
+
+  /**
+   * Reads an answer to "is there another?": a bare no is the end, and a bare yes says too little.
+   */
+  Optional<Meaning> more(String words) {
+    String low = words.strip().toLowerCase(Locale.ROOT);
+    if (saysNone(low)) {
+      return Optional.of(new Meaning(List.of(), "", ""));
+    }
+    return YES.contains(low)
+        ? Optional.of(Meaning.unclear(wording.say("unclear.yes")))
+        : Optional.empty();
   }
 
   /** Whether a choice is one of numbers, which need no list. */

@@ -83,7 +83,8 @@ record Ask(
     for (Map.Entry<String, String> mark : marks.entrySet()) {
       boolean isOther =
           switch (mark.getKey()) {
-            case "into", "is", "as", "if", "once", "needed", "past", "people" -> true;
+            case "into", "is", "as", "if", "once", "needed", "past", "people", "first", "maybe" ->
+                true;
             default -> false;
           };
       if (!isOther) {

@@ -157,7 +157,13 @@ final class Days {
   String say(LocalDate day) {
     String weekday = wording.say("date.days").split(" ")[day.getDayOfWeek().getValue() - 1];
     String month = wording.say("date.months").split(" ")[day.getMonthValue() - 1];
-    return weekday + " " + day.getDayOfMonth() + " " + month + " " + day.getYear();
+    return weekday.replace('-', ' ')
+        + " "
+        + day.getDayOfMonth()
+        + " "
+        + month
+        + " "
+        + day.getYear();
   }
 
   /** The number that a few words name, from 0 to 10 and above in figures; -1 where none does. */

@@ -2,6 +2,7 @@ package careplan.create;
 
 import careplan.plan.Ids;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,13 +14,14 @@ import java.util.Set;
 final class ItemIds {
   private static final int MOST_WORDS = 3;
   private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          ("a an the i me my we our us you your he she it his her they their to of in on at by for"
-                  + " and or with from as is am are be was been being do does did have has had get so"
-                  + " that this not no can could would will should want wants need needs like more"
-                  + " some when if there up out who y yr a i o ar yn mae rwyf dwi rydw eisiau angen"
-                  + " fy ei fod bod am gyda ac er mwyn")
-              .split(" "));
+      Set.copyOf(
+          Arrays.asList(
+              ("a an the i me my we our us you your he she it his her they their to of in on at by for"
+                      + " and or with from as is am are be was been being do does did have has had get so"
+                      + " that this not no can could would will should want wants need needs like more"
+                      + " some when if there up out who y yr a o ar yn mae rwyf dwi rydw eisiau angen"
+                      + " fy ei fod bod am gyda ac er mwyn")
+                  .split(" ")));
 
   private final Set<String> taken = new HashSet<>(Ids.RESERVED);
 

@@ -17,9 +17,31 @@ import java.util.Set;
 public final class Judge {
   private static final int MOST = 2;
 
-  /** Nothing that somebody who talks can mend: the program writes the file. */
-  private static final Set<String> NOT_OF_A_TALK =
-      Set.of("words-in-brackets", "text-cut-at-hash", "unknown-value");
+  /**
+   * What hangs on answers that are still to come, or on how the file is written, which is not for
+   * whoever talks to mend.
+   */
+  private static final Set<String> NOT_OF_ONE_ANSWER =
+      Set.of(
+          "action-for-nothing",
+          "all-actions-professional",
+          "coordinator-not-agreed",
+          "crisis-role-not-accepted",
+          "crisis-plan-is-only-numbers",
+          "goals-all-set-by-professionals",
+          "no-24-7-contact",
+          "nothing-asked-of-others",
+          "nothing-builds-independence",
+          "only-professionals-listed",
+          "owner-cannot-see-the-plan",
+          "person-has-no-action",
+          "role-not-accepted",
+          "safety-linked-to-nothing",
+          "safety-only-restricts",
+          "text-cut-at-hash",
+          "too-much-for-one-person",
+          "unknown-value",
+          "words-in-brackets");
 
   private final Linter linter;
   private final Settings settings;
@@ -48,7 +70,7 @@ public final class Judge {
       boolean counts =
           finding.about().isEmpty()
               && finding.severity().compareTo(Severity.WARNING) >= 0
-              && !NOT_OF_A_TALK.contains(rule);
+              && !isOfLater(rule);
       if (isHere && counts && remarks.size() < MOST) {
         String words =
             wording
@@ -58,6 +80,12 @@ public final class Judge {
       }
     }
     return remarks;
+  }
+
+  /** Whether a rule speaks of something that is not there, and that may be asked for next. */
+  private static boolean isOfLater(String rule) {
+    boolean isAboutAbsence = rule.contains("-without-") && !rule.equals("action-without-deed");
+    return isAboutAbsence || NOT_OF_ONE_ANSWER.contains(rule);
   }
 
   private static PlanReading read(String plan) {

@@ -19,8 +19,21 @@ final class People {
   private static final Set<String> EVERYBODY =
       Set.of("everybody", "everyone", "all", "all of them", "pawb", "pob un");
   private static final Set<String> NOBODY =
-      Set.of("nobody", "no one", "no-one", "none", "neb", "dim");
-  private static final int LONGEST_NAME = 80;
+      Set.of(
+          "nobody",
+          "no one",
+          "no-one",
+          "none",
+          "no",
+          "nobody else",
+          "no one else",
+          "neb",
+          "dim",
+          "na",
+          "nac oes",
+          "neb arall");
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 8;
 
   private final ItemIds ids;
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -102,9 +115,16 @@ final class People {
     return Optional.empty();
   }
 
-  /** A part of an answer that is too long to be a name. */
-  Optional<String> tooLong(String words) {
-    return split(words).stream().filter(name -> name.length() > LONGEST_NAME).findFirst();
+  /** A part of an answer that is no name: too long, or without a letter. */
+  Optional<String> noName(String words, List<String> otherWords) {
+    for (String name : split(words)) {
+      boolean hasLetter = name.codePoints().anyMatch(Character::isLetter);
+      boolean isLong = name.length() > LONGEST_NAME || name.split(" ").length > MOST_WORDS;
+      if (!otherWords.contains(name) && (isLong || !hasLetter)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<String> knownAs(String name) {

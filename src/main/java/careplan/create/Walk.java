@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way through the table of questions, as far as answers lead: what they come to, and the first
@@ -51,9 +52,15 @@ final class Walk {
    * The question that is open.
    *
    * @param group the field of the list whose gate it is; words may stand in place of that list
+   * @param isOneOfMany whether it asks for an item of a list
    */
   record Open(
-      Question question, Ask ask, Form form, Optional<Field> field, Optional<Field> group) {}
+      Question question,
+      Ask ask,
+      Form form,
+      Optional<Field> field,
+      Optional<Field> group,
+      boolean isOneOfMany) {}
 
   /** A block that is being asked about. */
   private record Level(
@@ -99,14 +106,27 @@ final class Walk {
 
   /** What the words of an answer to the open question come to. */
   Meaning read(String answer) {
-    return read(open.ask(), open.form(), open.field(), open.group(), answer);
+    return read(open.ask(), open.form(), open.field(), open.group(), open.isOneOfMany(), answer);
   }
 
   private Meaning read(
-      Ask ask, Form form, Optional<Field> field, Optional<Field> group, String answer) {
+      Ask ask,
+      Form form,
+      Optional<Field> field,
+      Optional<Field> group,
+      boolean isOneOfMany,
+      String answer) {
     Optional<String> inPlace = inPlace(group, answer);
     if (inPlace.isPresent()) {
       return Meaning.of(inPlace.get());
+    }
+    boolean isText = form.kind() == Form.Kind.TEXT || form.kind() == Form.Kind.PROSE;
+    Optional<Meaning> more =
+        isText && (isOneOfMany || ask.marks().containsKey("maybe"))
+            ? reader.more(answer)
+            : Optional.empty();
+    if (more.isPresent()) {
+      return more.get();
     }
     return reader.read(ask, form, field, answer, people, words.options(ask, form, items()));
   }
@@ -268,8 +288,10 @@ final class Walk {
       }
       if (field.words().contains(visit.values().get(0))) {
         visits.remove(visit);
-        visits.add(
-            new Visit(ask, key, place(level, ask, ""), visit.answer(), visit.values(), false));
+        if (n == 1) {
+          visits.add(
+              new Visit(ask, key, place(level, ask, ""), visit.answer(), visit.values(), false));
+        }
         return;
       }
       item.said().put(gate.path(), visit.values().get(0));
@@ -325,13 +347,17 @@ final class Walk {
     Answer answer = answers.to(key).orElse(null);
     if (answer == null) {
       Question question = words.question(asked, types(), people.names(), items());
-      open = new Open(question, ask, form, field, group);
+      open = new Open(question, ask, form, field, group, n > 0);
       return null;
     }
     words.heard(asked);
     boolean isSilent = answer.isSkipped() || answer.words().isEmpty();
     List<String> values =
-        isSilent ? List.of() : read(ask, form, field, group, answer.words()).values();
+        isSilent ? List.of() : read(ask, form, field, group, n > 0, answer.words()).values();
+    String first = ask.marks().get("first");
+    if (first != null && !values.isEmpty() && !values.contains(first)) {
+      values = Stream.concat(Stream.of(first), values.stream()).toList();
+    }
     Visit visit = new Visit(ask, key, place, answer, values, group.isPresent());
     visits.add(visit);
     return visit;

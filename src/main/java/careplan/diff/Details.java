@@ -23,6 +23,18 @@ final class Details {
     return lines;
   }
 
+  /** What there is to say of what was or is, with these words before it. */
+  List<String> of(String before, Content content) {
+    if (content instanceof Fields fields) {
+      fields(fields, before);
+    } else if (content instanceof Items list && holdsFields(list)) {
+      for (Content item : list.items()) {
+        item(item, before);
+      }
+    }
+    return lines;
+  }
+
   private void fields(Fields fields, String before) {
     Content title = fields.isItem() ? Identity.title(fields).orElse(null) : null;
     for (Content value : fields.byName().values()) {
@@ -66,14 +78,15 @@ final class Details {
     }
     if (item instanceof Fields fields) {
       String name = names.item(fields);
-      lines.add(Names.capital(before.isEmpty() ? name : before + name) + ".");
-      fields(fields, Names.capital(name) + ", ");
+      lines.add(
+          Sentences.ended(Names.capital(before.isEmpty() ? name : before + Sentences.lower(name))));
+      fields(fields, name + ", ");
     } else {
       lines.add(Names.capital(before) + ended(names.said(item)));
     }
   }
 
   private static String ended(String said) {
-    return said.endsWith(".\u201d") ? said : said + ".";
+    return Sentences.ended(said);
   }
 }

@@ -1,6 +1,7 @@
 package careplan.diff;
 
 import careplan.plan.Field;
+import careplan.plan.Plan;
 import careplan.plan.Shape;
 import careplan.yaml.Node;
 import java.util.Collections;
@@ -17,6 +18,11 @@ public final class Fields extends Content {
   Fields(Node node, Shape shape) {
     super(node);
     this.shape = shape;
+  }
+
+  /** What a plan says, in its full form. */
+  public static Fields of(Plan plan) {
+    return ContentReader.read(plan);
   }
 
   void put(String fieldName, Content value) {

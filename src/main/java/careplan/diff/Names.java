@@ -89,6 +89,18 @@ final class Names {
     return listed(said);
   }
 
+  /** A list of items by what each is called; of anything else, all its words. */
+  String named(Content content) {
+    List<String> said = new ArrayList<>();
+    if (content instanceof Items list) {
+      for (Content item : list.items()) {
+        said.add(item instanceof Fields fields ? title(fields) : said(item));
+      }
+      return listed(said);
+    }
+    return content instanceof Fields fields && fields.isItem() ? title(fields) : said(content);
+  }
+
   /** An item by its name, with the kind of item it is: {@code the goal “Walk to the shop”}. */
   String item(Fields item) {
     return PlainWords.item(item).replace("{}", title(item));

@@ -3,7 +3,10 @@ package careplan.diff;
 import careplan.plan.Plan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is different between two versions of a plan.
@@ -17,6 +20,7 @@ public final class PlanDifference {
   private final Fields beforeContent;
   private final Fields afterContent;
   private final Correspondence plans;
+  private final Map<Content, Content> laterPlaces = new IdentityHashMap<>();
   private final List<Change> changes;
 
   private PlanDifference(Plan before, Plan after, SafetyTable safety) {
@@ -44,6 +48,7 @@ public final class PlanDifference {
     }
     Comparison comparison = new Comparison(plans);
     comparison.compare(beforeContent, afterContent);
+    comparison.partners().forEach((later, earlier) -> laterPlaces.put(earlier, later));
     List<Change> found = new ArrayList<>(comparison.changes());
     int ofMeaning = found.size();
     found.addAll(
@@ -80,6 +85,11 @@ public final class PlanDifference {
   /** Which part of the one is which of the other. */
   public Correspondence correspondence() {
     return plans;
+  }
+
+  /** What a part of the earlier version is in the later one, where it is still there. */
+  public Optional<Content> now(Content earlier) {
+    return Optional.ofNullable(laterPlaces.get(earlier));
   }
 
   /** All changes; none where both files are the same, letter by letter. */

@@ -72,10 +72,10 @@ final class SafetyCheck {
     } else if (change.oldWords().isPresent() && change.newWords().isPresent()) {
       WordDifference words =
           WordDifference.between(change.oldWords().get(), change.newWords().get());
-      if (words.touchesDose()) {
+      if (reasons.isEmpty() && words.touchesDose()) {
         reasons.add(DOSE);
       }
-      if (words.touchesNegation()) {
+      if (reasons.isEmpty() && words.touchesNegation()) {
         reasons.add(NOT);
       }
     } else {

@@ -20,6 +20,8 @@ enum SafetyCondition {
   LATER,
   /** A length of time is longer, or gone. */
   LONGER,
+  /** It is done less often, or nobody can tell how often any more. */
+  LESS_OFTEN,
   /** An item is gone that was marked as essential. */
   ESSENTIAL_REMOVED,
   /** An action is gone from a need that names a risk. */
@@ -42,6 +44,7 @@ enum SafetyCondition {
       case ITEM_REMOVED -> kind == ChangeKind.REMOVED && before.get().isItem();
       case LATER -> kind == ChangeKind.REMOVED || isLater(text(before), text(after));
       case LONGER -> kind == ChangeKind.REMOVED || isLonger(text(before), text(after));
+      case LESS_OFTEN -> kind == ChangeKind.REMOVED || Frequency.isLess(text(before), text(after));
       case ESSENTIAL_REMOVED ->
           kind == ChangeKind.REMOVED
               && before.get() instanceof Fields fields

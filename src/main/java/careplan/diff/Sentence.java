@@ -8,26 +8,27 @@ import java.util.Optional;
  *
  * @param changes what it speaks of
  * @param words what it says, in plain text
- * @param before the text before the words that are different; of what was or is not a text, empty
- * @param difference the words that are different, for formats that can mark them; then {@code
- *     before} is all that stands before them, and {@code tail} all that follows
- * @param tail what follows the words that are different
+ * @param subject what the words that are different belong to; empty where there are none
+ * @param difference the words that are different, for formats that can mark them
+ * @param quoted whether these words are a text and stand in quotation marks
+ * @param tail what follows the words that are different, before the full stop
  * @param details what more there is to say of what is new or gone, a line each
  */
 public record Sentence(
     List<Change> changes,
     String words,
-    String before,
+    String subject,
     Optional<WordDifference> difference,
+    boolean quoted,
     String tail,
     List<String> details) {
 
   static Sentence of(Change change, String words) {
-    return new Sentence(List.of(change), words, "", Optional.empty(), "", List.of());
+    return new Sentence(List.of(change), words, "", Optional.empty(), false, "", List.of());
   }
 
   static Sentence of(Change change, String words, List<String> details) {
-    return new Sentence(List.of(change), words, "", Optional.empty(), "", details);
+    return new Sentence(List.of(change), words, "", Optional.empty(), false, "", details);
   }
 
   /** Whether any of its changes bears on safety. */

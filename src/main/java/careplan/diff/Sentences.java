@@ -9,11 +9,13 @@ final class Sentences {
   private final Names was;
   private final Names is;
   private final Correspondence plans;
+  private final PlanDifference difference;
 
   Sentences(PlanDifference difference) {
     this.was = new Names(difference.beforeContent(), difference.afterContent());
     this.is = new Names(difference.afterContent(), difference.beforeContent());
     this.plans = difference.correspondence();
+    this.difference = difference;
   }
 
   List<Sentence> of(List<Change> changes) {
@@ -57,11 +59,11 @@ final class Sentences {
       return Sentence.of(
           change,
           words.isItem()
-              ? subject + ": now also " + is.said(words) + "."
-              : subject + " is new: " + is.said(words) + ".");
+              ? subject + ": now also " + ended(is.said(words))
+              : subject + " is new: " + ended(is.said(words)));
     }
     if (content instanceof Items list) {
-      return Sentence.of(change, subject + " is new: " + is.said(list) + ".");
+      return Sentence.of(change, subject + " is new: " + ended(is.said(list)));
     }
     return Sentence.of(change, subject + " is new.", new Details(is, plans).of(content));
   }
@@ -78,16 +80,16 @@ final class Sentences {
               + ".",
           new Details(was, plans).of(item));
     }
-    String subject = subject(content, was);
+    String subject = subjectNow(content);
     if (content instanceof Words words) {
       return Sentence.of(
           change,
           words.isItem()
-              ? subject + ": no longer " + was.said(words) + "."
-              : subject + " is gone; it was " + was.said(words) + ".");
+              ? subject + ": no longer " + ended(was.said(words))
+              : subject + " is gone; it was " + ended(was.said(words)));
     }
     if (content instanceof Items list) {
-      return Sentence.of(change, subject + " is gone; it was " + was.said(list) + ".");
+      return Sentence.of(change, subject + " is gone; it was " + ended(was.said(list)));
     }
     return Sentence.of(change, subject + " is gone.", new Details(was, plans).of(content));
   }
@@ -98,9 +100,12 @@ final class Sentences {
     String subject = subject(after, is);
     if (!(before instanceof Words old) || !(after instanceof Words now)) {
       List<String> details = new ArrayList<>();
-      details.add("Before: " + was.said(before) + ".");
-      details.add("Now: " + is.said(after) + ".");
-      return Sentence.of(change, subject + " is put in another way.", details);
+      details.addAll(new Details(was, plans).of("before, ", before));
+      details.addAll(new Details(is, plans).of("now, ", after));
+      return Sentence.of(
+          change,
+          subject + ": before " + was.named(before) + ", now " + ended(is.named(after)),
+          details);
     }
     return fromTo(change, subject, old, now);
   }
@@ -117,9 +122,35 @@ final class Sentences {
     String old1 = text ? Names.quoted(difference.excerpt(WordDifference.Mark.OLD)) : wasSaid;
     String new1 = text ? Names.quoted(difference.excerpt(WordDifference.Mark.NEW)) : isSaid;
     String tail = Days.between(old, now);
-    String words = subject + " was " + old1 + ", and is now " + new1 + tail + ".";
+    String words = subject + " was " + old1 + ", and is now " + ended(new1 + tail);
     return new Sentence(
-        List.of(change), words, subject + ": ", Optional.of(difference), tail, List.of());
+        List.of(change), words, subject, Optional.of(difference), text, tail, List.of());
+  }
+
+  /** With a full stop, unless a quoted text ends with one. */
+  static String ended(String said) {
+    return said.endsWith(".\u201d") || said.endsWith("!\u201d") || said.endsWith("?\u201d")
+        ? said
+        : said + ".";
+  }
+
+  /** Of something that is gone: what it belonged to, as that is called now. */
+  private String subjectNow(Content content) {
+    Content item = content;
+    while (item != null && !(item.isItem() && item instanceof Fields)) {
+      item = item.parent().orElse(null);
+    }
+    Content now = item == null ? null : difference.now(item).orElse(null);
+    if (!(now instanceof Fields fields)) {
+      return subject(content, was);
+    }
+    List<String> labels = new ArrayList<>();
+    for (Content at = content; at != item; at = at.parent().orElseThrow()) {
+      if (!at.isItem()) {
+        labels.add(0, PlainWords.field(at));
+      }
+    }
+    return is.item(fields) + where(fields, is) + ": " + String.join(", ", labels);
   }
 
   private static String unquoted(String said) {
@@ -186,9 +217,9 @@ final class Sentences {
     String now = change.newWords().map(Names::quoted).orElse("");
     String words;
     if (old.isEmpty()) {
-      words = "A comment in the file is new, at " + place + ": " + now + ".";
+      words = "A comment in the file is new, at " + place + ": " + ended(now);
     } else if (now.isEmpty()) {
-      words = "A comment in the file is gone, at " + place + ": " + old + ".";
+      words = "A comment in the file is gone, at " + place + ": " + ended(old);
     } else if (old.equals(now)) {
       words =
           "A comment in the file now stands at "
@@ -196,10 +227,9 @@ final class Sentences {
               + " and not at "
               + place(change.before().orElseThrow(), was)
               + ": "
-              + now
-              + ".";
+              + ended(now);
     } else {
-      words = "A comment in the file, at " + place + ", was " + old + ", and is now " + now + ".";
+      words = "A comment in the file, at " + place + ", was " + old + ", and is now " + ended(now);
     }
     return Sentence.of(change, words);
   }
@@ -227,6 +257,7 @@ final class Sentences {
         "Laid out in another way, with the same words: " + Names.listed(places) + ".",
         "",
         Optional.empty(),
+        false,
         "",
         List.of());
   }
@@ -249,6 +280,9 @@ final class Sentences {
       }
       at = at.parent().get();
     }
+    if (fields.size() > 1) {
+      fields.removeIf("-"::equals);
+    }
     String path = String.join(", ", fields);
     return item == null ? Names.capital(path) : names.item(item) + where(item, names) + ": " + path;
   }
@@ -261,7 +295,7 @@ final class Sentences {
         : "";
   }
 
-  private static String lower(String name) {
+  static String lower(String name) {
     return name.startsWith("The ") ? "t" + name.substring(1) : name;
   }
 }

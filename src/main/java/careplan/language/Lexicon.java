@@ -73,7 +73,7 @@ final class Lexicon {
   }
 
   static boolean isAdverb(String word) {
-    if (word.length() < 5 || !word.endsWith("ly") || ADJECTIVES.contains(word)) {
+    if (word.length() < 5 || !word.endsWith("ly") || isVerb(word) || ADJECTIVES.contains(word)) {
       return false;
     }
     if (word.endsWith("elly") || word.endsWith("olly") || word.endsWith("illy")) {

@@ -11,6 +11,7 @@ public enum Topic {
   ORGANISATIONS("organisations", "organisation"),
   VERB_SENSES("verb-senses"),
   GENERAL_NOUNS("general-nouns", "general"),
+  CONCRETE_NOUNS("concrete-nouns", "concrete"),
   FILLER_WORDS("filler-words"),
   SERVICE_AIMS("service-aims", "service aim", "ordinary aim"),
   FIGURES_OF_SPEECH("figures-of-speech", "figurative"),

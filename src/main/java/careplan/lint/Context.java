@@ -52,6 +52,14 @@ public final class Context {
     return proportion;
   }
 
+  /**
+   * Whether the plan looks ahead: it is not over, and questions on goals, strengths and the future
+   * would not wound.
+   */
+  public boolean looksAhead() {
+    return !proportion.nearingEnd() && !plan.isOver();
+  }
+
   /** What people may see of this plan today. */
   public Sharing sharing() {
     if (sharing == null) {

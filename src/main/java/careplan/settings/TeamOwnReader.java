@@ -18,8 +18,8 @@ import java.util.function.Function;
 /** Reads what a team adds to its {@code .careplan/}: {@code words/*.txt}, {@code rules/*.yaml}. */
 final class TeamOwnReader {
   private static final int MOST_FILES = 100;
-  private static final int MOST_WORDS = 10_000;
-  private static final int MOST_RULES = 500;
+  static final int MOST_WORDS = 10_000;
+  static final int MOST_RULES = 500;
 
   private final Path boundary;
   private final Function<Path, String> names;
@@ -42,7 +42,7 @@ final class TeamOwnReader {
   void read(Path wordLists, Path ruleFiles) {
     Set<String> kinds = known.kindsOfWords();
     for (Path file : files(wordLists, ".txt")) {
-      byte[] bytes = bytes(file);
+      byte[] bytes = words.size() > MOST_WORDS ? null : bytes(file);
       if (bytes != null) {
         TeamWordReader.Reading reading = TeamWordReader.read(names.apply(file), bytes, kinds);
         words.addAll(0, reading.words());
@@ -51,7 +51,7 @@ final class TeamOwnReader {
     }
     Map<String, TeamRule> here = new LinkedHashMap<>();
     for (Path file : files(ruleFiles, ".yaml")) {
-      byte[] bytes = bytes(file);
+      byte[] bytes = here.size() > MOST_RULES ? null : bytes(file);
       if (bytes != null) {
         problems.addAll(TeamRuleReader.read(names.apply(file), bytes, known, here));
       }

@@ -99,9 +99,9 @@ public final class TeamPattern {
     return "";
   }
 
-  /** The first place in a text where it is found. */
+  /** The first place in a text where it is found; the end of a line is a space to it. */
   public Optional<Place> firstIn(String text) {
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(text.replace('\n', ' '));
     return matcher.find()
         ? Optional.of(new Place(matcher.start(), matcher.end()))
         : Optional.empty();

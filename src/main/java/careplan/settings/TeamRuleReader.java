@@ -61,6 +61,9 @@ final class TeamRuleReader {
   private void readAll(Node root) {
     List<Node> items = root instanceof SequenceNode list ? list.items() : List.of(root);
     for (Node item : items) {
+      if (rules.size() > TeamOwnReader.MOST_RULES) {
+        return;
+      }
       if (item instanceof MappingNode mapping) {
         read(mapping);
       } else if (!item.isEmpty()) {

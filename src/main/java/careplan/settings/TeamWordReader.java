@@ -54,7 +54,9 @@ final class TeamWordReader {
   }
 
   private void readLines() {
-    for (int line = 1; line <= source.lineCount(); line++) {
+    for (int line = 1;
+        line <= source.lineCount() && words.size() <= TeamOwnReader.MOST_WORDS;
+        line++) {
       String written = source.line(line);
       if (!written.isBlank() && written.strip().charAt(0) != '#') {
         read(written.split("\\|", -1), source.lineStart(line));

@@ -64,6 +64,10 @@ final class BlockEdit {
     return lineEnd.equals("\n") ? written : written.replace("\n", lineEnd);
   }
 
+  private boolean isRoot(BlockLayout block) {
+    return layout.root.isPresent() && layout.root.get() == block;
+  }
+
   /** Whether a blank line stands above a member. */
   private boolean isApart(Member member) {
     return member.headLine < member.firstLine && lines.isBlank(member.headLine);
@@ -74,13 +78,19 @@ final class BlockEdit {
   }
 
   /** Takes a member out together with the comments that belong to it; never the only one. */
-  void remove(BlockLayout block, int index) {
+  void remove(BlockLayout block, int index) throws EditRefused {
     Member member = block.members.get(index);
     boolean shared = member.column != lines.indentation(member.firstLine);
     if (!shared) {
       int end = lines.start(member.lastLine + 1);
       boolean first = index == 0;
       Member next = first ? block.members.get(1) : member;
+      if (first && isRoot(block) && !next.head.isEmpty()) {
+        throw new EditRefused(
+            lines.lineAt(layout.source.chars(next.head.get(0).start())),
+            "The comment here would come to stand at the top, where it speaks for the whole file."
+                + " Make this change by hand.");
+      }
       if (first && isApart(next)) {
         end = lines.start(firstNotBlank(next));
       }
@@ -109,6 +119,11 @@ final class BlockEdit {
           "This is all that stands behind a dash. Take the whole item out, or change it by hand.");
     }
     int after = afterKeyOrDash(owner);
+    if (!block.foot.isEmpty()) {
+      throw new EditRefused(
+          layout.source.lineAt(block.foot.get(0).start()),
+          "The comment here would be left without what it speaks of. Make this change by hand.");
+    }
     splices.insert(after, member.key.isPresent() ? " {}" : " []");
     splices.replace(lines.start(member.headLine), lines.start(member.lastLine + 1), "");
   }

@@ -58,6 +58,32 @@ final class BracketEdit {
         : Optional.empty();
   }
 
+  /**
+   * What is to stand in the place of a node, where that is in brackets or stands in some.
+   *
+   * @param inside whether the node stands in brackets
+   */
+  static Optional<String> replacement(SourceText source, Node node, Value value, boolean inside) {
+    if (node.start() == node.end()) {
+      return Optional.empty();
+    }
+    boolean oneLine = source.lineAt(node.start()) == source.lineAt(node.end());
+    if (inside && node instanceof ScalarNode) {
+      return written(value);
+    }
+    boolean brackets =
+        node instanceof SequenceNode list && list.inBrackets()
+            || node instanceof MappingNode mapping && mapping.inBraces();
+    boolean same =
+        node instanceof SequenceNode
+            ? value instanceof Value.Items items && !items.items().isEmpty()
+            : value instanceof Value.Entries entries && !entries.entries().isEmpty();
+    int column = source.span(node.start(), node.start()).column() - 1;
+    return brackets && same && oneLine && !node.isEmpty()
+        ? collection(value, column)
+        : Optional.empty();
+  }
+
   /** Puts text such as {@code key: value} before a member; answers whether there was room. */
   boolean insert(Node node, int index, String written) {
     int line = source.lineAt(node.start());

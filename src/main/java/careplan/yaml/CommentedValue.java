@@ -151,6 +151,31 @@ record CommentedValue(
     return new CommentedValue(above, beside, left, entries, fewer, below);
   }
 
+  /** The same without the key or item at some steps down from here. */
+  CommentedValue without(List<String> steps) {
+    String last = steps.get(steps.size() - 1);
+    return changedAt(
+        steps.subList(0, steps.size() - 1),
+        it -> it.items.isEmpty() ? it.withoutEntry(last) : it.withoutItem(Integer.parseInt(last)));
+  }
+
+  /** Where a list stands once an item before it has been taken out. */
+  List<String> afterRemoval(List<String> to, List<String> from) {
+    int depth = from.size() - 1;
+    if (to.size() <= depth || !to.subList(0, depth).equals(from.subList(0, depth))) {
+      return to;
+    }
+    boolean isItem = !at(from.subList(0, depth)).items.isEmpty();
+    int removed = isItem ? Integer.parseInt(from.get(depth)) : -1;
+    int step = isItem ? Integer.parseInt(to.get(depth)) : -1;
+    if (!isItem || step < removed) {
+      return to;
+    }
+    List<String> changed = new ArrayList<>(to);
+    changed.set(depth, Integer.toString(step - 1));
+    return changed;
+  }
+
   /** What stands at some steps down from here. */
   CommentedValue at(List<String> steps) {
     CommentedValue found = this;

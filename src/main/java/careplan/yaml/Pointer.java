@@ -31,6 +31,11 @@ final class Pointer {
     return steps;
   }
 
+  /** A step as a pointer writes it. */
+  static String escaped(String step) {
+    return step.replace("~", "~0").replace("/", "~1");
+  }
+
   /** What stands at the steps, where something does. */
   static Optional<Node> find(Optional<Node> root, List<String> steps) {
     Optional<Node> found = root;

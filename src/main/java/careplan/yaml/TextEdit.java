@@ -67,7 +67,7 @@ public final class TextEdit {
     Splices splices = new Splices();
     Layout.Found found = found(steps);
     boolean inside = found.depth() < steps.size();
-    Optional<String> brackets = inBrackets(node, value, inside);
+    Optional<String> brackets = BracketEdit.replacement(layout.source, node, value, inside);
     if (brackets.isPresent()) {
       splices.replace(
           layout.source.chars(node.start()), layout.source.chars(node.end()), brackets.get());
@@ -77,27 +77,6 @@ public final class TextEdit {
       new NewValue(layout, found.member()).write(value, splices);
     }
     return become(splices, expected);
-  }
-
-  private Optional<String> inBrackets(Node node, Value value, boolean inside) {
-    if (node.start() == node.end()) {
-      return Optional.empty();
-    }
-    boolean oneLine = layout.source.lineAt(node.start()) == layout.source.lineAt(node.end());
-    if (inside && node instanceof ScalarNode) {
-      return BracketEdit.written(value);
-    }
-    boolean brackets =
-        node instanceof SequenceNode list && list.inBrackets()
-            || node instanceof MappingNode mapping && mapping.inBraces();
-    boolean same =
-        node instanceof SequenceNode
-            ? value instanceof Value.Items items && !items.items().isEmpty()
-            : value instanceof Value.Entries entries && !entries.entries().isEmpty();
-    int column = layout.lines.column(layout.source.chars(node.start()));
-    return brackets && same && oneLine && !node.isEmpty()
-        ? BracketEdit.collection(value, column)
-        : Optional.empty();
   }
 
   /** Writes what stands in brackets anew, as a block. */
@@ -130,7 +109,7 @@ public final class TextEdit {
       throw refused(node, "A field was to be added here, and these are not fields.");
     }
     if (mapping.entry(key).isPresent()) {
-      return set(pointer + "/" + key.replace("~", "~0").replace("/", "~1"), value);
+      return set(pointer + "/" + Pointer.escaped(key), value);
     }
     List<String> keys = new ArrayList<>();
     mapping.entries().forEach(entry -> keys.add(entry.key().value()));
@@ -207,15 +186,7 @@ public final class TextEdit {
     Node node = node(steps, pointer);
     Splices splices = new Splices();
     takeOut(steps, node, splices);
-    return become(splices, without(data, steps));
-  }
-
-  private static CommentedValue without(CommentedValue data, List<String> steps) {
-    String last = steps.get(steps.size() - 1);
-    return data.changedAt(
-        steps.subList(0, steps.size() - 1),
-        it ->
-            it.items().isEmpty() ? it.withoutEntry(last) : it.withoutItem(Integer.parseInt(last)));
+    return become(splices, data.without(steps));
   }
 
   private void takeOut(List<String> steps, Node node, Splices splices) throws EditRefused {
@@ -297,7 +268,7 @@ public final class TextEdit {
     if (there.isEmpty() || there.get().isEmpty()) {
       return put(pointer, key, Value.items(item), order);
     }
-    String list = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    String list = pointer + "/" + Pointer.escaped(key);
     return there.get() instanceof SequenceNode
         ? append(list, item)
         : set(list, Value.items(Value.of(there.get()), item));
@@ -332,7 +303,7 @@ public final class TextEdit {
             it.items().isEmpty()
                 ? CommentedValue.list(it, data.at(from))
                 : it.withItem(index, data.at(from));
-    CommentedValue expected = without(data, from).changedAt(afterRemoval(to, from), addition);
+    CommentedValue expected = data.without(from).changedAt(data.afterRemoval(to, from), addition);
     if (!asWritten) {
       return moveData(pointer, from, to, index, expected);
     }
@@ -350,23 +321,6 @@ public final class TextEdit {
     return become(splices, expected);
   }
 
-  /** Where a list stands once an item before it has been taken out. */
-  private List<String> afterRemoval(List<String> to, List<String> from) {
-    int depth = from.size() - 1;
-    if (to.size() <= depth || !to.subList(0, depth).equals(from.subList(0, depth))) {
-      return to;
-    }
-    boolean isItem = !data.at(from.subList(0, depth)).items().isEmpty();
-    int removed = isItem ? Integer.parseInt(from.get(depth)) : -1;
-    int step = isItem ? Integer.parseInt(to.get(depth)) : -1;
-    if (!isItem || step < removed) {
-      return to;
-    }
-    List<String> changed = new ArrayList<>(to);
-    changed.set(depth, Integer.toString(step - 1));
-    return changed;
-  }
-
   /** Moves into or out of brackets, where an item has to be written anew. */
   private TextEdit moveData(
       String pointer, List<String> from, List<String> to, int index, CommentedValue expected)
@@ -375,8 +329,8 @@ public final class TextEdit {
     TextEdit trial = new TextEdit(document);
     trial.remove(pointer);
     StringBuilder list = new StringBuilder();
-    for (String step : afterRemoval(to, from)) {
-      list.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    for (String step : data.afterRemoval(to, from)) {
+      list.append('/').append(Pointer.escaped(step));
     }
     trial.insert(list.toString(), index, value);
     if (!trial.data.equals(expected)) {

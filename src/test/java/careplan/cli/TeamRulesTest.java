@@ -110,6 +110,24 @@ class TeamRulesTest {
         .containsExactly("/title", "/person/home", "/story/professionals", "/goals/1/goal");
   }
 
+  @Test
+  void wordsAreFoundHoweverTheyAreWritten() throws IOException {
+    write(
+        "a.careplan.yaml",
+        PLAN.replace("nights by Answerphone", "|\n        By answer\n        phone"));
+    assertThat(findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.get("line").asInt()).isEqualTo(8);
+              assertThat(finding.get("column").asInt()).isEqualTo(12);
+              assertThat(finding.get("endLine").asInt()).isEqualTo(9);
+            });
+    write(
+        "a.careplan.yaml", PLAN.replace("nights by Answerphone", '"' + "\\u0041nswer phone" + '"'));
+    assertThat(findings()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -183,6 +201,7 @@ class TeamRulesTest {
         "a.careplan.yaml",
         PLAN.replace("by Answerphone", "by Answerphone # careplan: allow no-answerphone - so far"));
     assertThat(type("lint").out()).doesNotContain("no-answerphone", "unknown-rule");
+    assertThat(type("lint", "--isolated").out()).doesNotContain("unknown-rule");
     write("a.careplan.yaml", PLAN);
     assertThat(type("lint", "--write-baseline").status()).isZero();
     assertThat(Files.readString(folder.resolve(".careplan/baseline.json")))

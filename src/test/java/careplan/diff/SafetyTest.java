@@ -27,6 +27,14 @@ class SafetyTest {
         "needs: [{id: a, need: b}]|title: x|need-gone",
         "actions: [{id: a, action: b, who: jo}]|actions: [{id: a, action: b}]|owner",
         "actions: [{id: a, action: b, when: daily}]|actions: [{id: a, action: b}]|frequency",
+        "actions: [{id: a, action: b, when: twice a week}]|actions: [{id: a, action: b, when: once a"
+            + " week}]|frequency",
+        "actions: [{id: a, action: b, when: every day}]|actions: [{id: a, action: b, when: every"
+            + " other day}]|frequency",
+        "actions: [{id: a, action: b, when: Monday and Friday}]|actions: [{id: a, action: b, when:"
+            + " Friday}]|frequency",
+        "actions: [{id: a, action: b, when: daily}]|actions: [{id: a, action: b, when: when"
+            + " possible}]|frequency",
         "review: {next: 2027-03-01}|review: {next: 2027-04-01}|review-later",
         "review: {every: 6 months}|review: {every: 1 year}|review-later",
         "purpose: I take 5 mg at night|purpose: I take 50 mg at night|dose-in-text",
@@ -45,6 +53,11 @@ class SafetyTest {
       delimiter = '|',
       value = {
         "review: {next: 2027-03-01}|review: {next: 2027-02-01}",
+        "actions: [{id: a, action: b, when: once a week}]|actions: [{id: a, action: b, when: 3 times"
+            + " a week}]",
+        "actions: [{id: a, action: b, when: every Tuesday}]|actions: [{id: a, action: b, when: every"
+            + " Wednesday}]",
+        "actions: [{id: a, action: b, when: in spring}]|actions: [{id: a, action: b, when: daily}]",
         "purpose: Tea at four|purpose: Tea at five",
         "title: x|needs: [{id: a, need: b}]",
         "needs: [{id: a, need: b, actions: [{action: c}]}]|needs: [{id: a, need: b}]",

@@ -195,7 +195,8 @@ class TeamOwnFaultsTest {
   @Test
   void hostileListsAreReadInTimeAndAnsweredInBrief() throws IOException {
     write(".careplan/words/a.txt", "x".repeat(1 << 20));
-    write(".careplan/words/b.txt", "a | b\n".repeat(300_000));
+    write(".careplan/words/b.txt", "a | b\n".repeat(800_000));
+    write(".careplan/words/e.txt", "a | service\n" + "b\n".repeat(2_000_000));
     write(".careplan/words/c.txt", "|".repeat(60_000));
     write(".careplan/words/d.txt", "d\u0001 | service");
     write(".careplan/rules/a.yaml", "[".repeat(200_000));

@@ -2,11 +2,14 @@ package careplan.cli.terminal;
 
 import java.io.IOError;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.keymap.KeyMap;
+import org.jline.nativ.JLineNativeLoader;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -72,9 +75,27 @@ public final class EditedLines implements Lines {
               .systemOutput(TerminalBuilder.SystemOutput.SysErr)
               .dumb(false)
               .build();
+      removeUnpackedLibrary();
       return Optional.of(new EditedLines(terminal));
     } catch (IOException | IllegalStateException | UnsatisfiedLinkError noTerminal) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Before Java 22 JLine unpacks a library of its own into the folder for temporary files, and
+   * would remove it at an orderly exit, which this program does not have. Once loaded it is not
+   * needed.
+   */
+  private static void removeUnpackedLibrary() {
+    String library = JLineNativeLoader.getNativeLibraryPath();
+    try {
+      if (library != null && library.contains("jlinenative")) {
+        Files.deleteIfExists(Path.of(library));
+        Files.deleteIfExists(Path.of(library + ".lck"));
+      }
+    } catch (IOException stillNeeded) {
+      Logger.getLogger("org.jline").fine(library);
     }
   }
 

@@ -1,17 +1,18 @@
 package careplan.language.judgement;
 
 import careplan.language.Token;
+import careplan.language.Topic;
+import careplan.language.Vocabulary;
 
 /**
  * Nouns that name a quality, a state or a change ("normality", "dependency", "adjustment"), told by
- * their ending. Those that end the same way and can be seen or gone to are particular on the list
- * of general nouns.
+ * their ending. Those that end the same way and can be seen or gone to are listed.
  */
 final class AbstractNouns {
 
   private AbstractNouns() {}
 
-  static boolean is(Token token) {
+  static boolean is(Token token, Vocabulary vocabulary) {
     String word = token.lemma();
     if (word.length() < 7) {
       return false;
@@ -28,6 +29,6 @@ final class AbstractNouns {
           case 'n' -> word.endsWith("tion") || word.endsWith("sion");
           default -> false;
         };
-    return ends;
+    return ends && !vocabulary.on(Topic.CONCRETE_NOUNS).has(token);
   }
 }

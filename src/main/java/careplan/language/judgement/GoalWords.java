@@ -190,7 +190,7 @@ final class GoalWords {
     if (!token.isWord()
         || amounts.isLimit(at)
         || figures[at]
-        || AbstractNouns.is(token)
+        || AbstractNouns.is(token, vocabulary)
         || isUnitOfTime(token)
         || token.word().startsWith("confiden")
         || token.is("level")) {

@@ -105,7 +105,7 @@ final class HtmlContents {
     if (keyValues.entries().isEmpty()) {
       return;
     }
-    out.append("<dl>\n");
+    out.append(keyValues.kind() == KeyValues.Kind.RUN ? "<dl class=\"run\">\n" : "<dl>\n");
     for (KeyValues.Entry entry : keyValues.entries()) {
       out.append("<div>\n");
       line("dt", "", entry.key());

@@ -76,11 +76,11 @@ public record HtmlStyle(String sheet, String more) {
         + "}@bottom-"
         + (rightToLeft ? "left" : "right")
         + "{content:"
-        + HtmlText.cssString(pageOf.get(0))
+        + HtmlText.cssString(pageOf.get(0) + " ")
         + " counter(page) "
-        + HtmlText.cssString(pageOf.get(1))
+        + HtmlText.cssString(" " + pageOf.get(1) + " ")
         + " counter(pages) "
-        + HtmlText.cssString(pageOf.get(2))
+        + HtmlText.cssString(pageOf.get(2).isEmpty() ? "" : " " + pageOf.get(2))
         + ";"
         + font
         + "width:28%;vertical-align:top;text-align:"
