@@ -88,7 +88,7 @@ public final class PlanLanguage {
     this.allowedAbbreviations = allowedAbbreviations;
   }
 
-  private static boolean isEnglish(String tag) {
+  static boolean isEnglish(String tag) {
     return tag.equals("en") || tag.startsWith("en-");
   }
 
