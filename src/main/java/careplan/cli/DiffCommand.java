@@ -10,6 +10,7 @@ import careplan.output.diff.DiffFormat;
 import careplan.output.diff.DiffFormats;
 import careplan.output.diff.Facts;
 import careplan.output.text.Paper;
+import careplan.output.text.VisibleText;
 import careplan.plan.FormatPaths;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -182,7 +183,9 @@ final class DiffCommand implements Command {
       Optional<VersionPair> pair = DiffDriver.pair(words, surroundings);
       if (pair.isEmpty()) {
         String path = words.isEmpty() ? "This plan" : words.get(0);
-        out.print(path + ": two versions still have to be put together; nothing is compared.\n");
+        out.print(
+            VisibleText.oneLine(path)
+                + ": two versions still have to be put together; nothing is compared.\n");
         return Status.FINE;
       }
       Paper paper = Paper.of(Screen.columns(surroundings), colours(arguments, surroundings));
@@ -193,7 +196,7 @@ final class DiffCommand implements Command {
     } catch (ClosedPipe nobodyReads) {
       throw nobodyReads;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      out.print("Could not compare " + String.join(" ", words) + ".\n");
+      out.print("Could not compare " + VisibleText.oneLine(String.join(" ", words)) + ".\n");
       LastResort.trace(fault, surroundings);
     }
     return Status.FINE;
