@@ -2,7 +2,6 @@ package careplan.cli;
 
 import careplan.diff.Change;
 import careplan.diff.Fields;
-import careplan.diff.SafetyTable;
 import careplan.git.Pager;
 import careplan.git.Repository;
 import careplan.output.diff.Compared;
@@ -12,6 +11,8 @@ import careplan.output.diff.Facts;
 import careplan.output.text.Paper;
 import careplan.output.text.VisibleText;
 import careplan.plan.FormatPaths;
+import careplan.settings.Problem;
+import careplan.settings.TeamSettings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ final class DiffCommand implements Command {
         .flag("exit status 1 where anything is different", "--exit-code")
         .value("WHAT", "exit status 1 where this differs: safety, any or never", "--fail-on")
         .flag("write to the terminal without a pager", "--no-pager")
+        .flag("use no settings of a .careplan folder", "--isolated")
         .flag("read the arguments as git gives them to a diff driver; always status 0", "--driver")
         .flag("print one plan as one fact a line, for git's textconv", "--textconv")
         .colour()
@@ -114,7 +116,8 @@ final class DiffCommand implements Command {
             "--fail-on",
             FailOn.values(),
             arguments.hasMatchedOption("--exit-code") ? FailOn.ANY : FailOn.NEVER);
-    SafetyTable safety = safety(arguments);
+    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
+    DiffRun run = new DiffRun(settings, checkFirst(arguments), sections);
     List<VersionPair> pairs = new DiffOperands(surroundings).pairs(words);
     Paper paper = Screen.of(arguments, surroundings);
     if (pairs.isEmpty() && format.isForTerminals()) {
@@ -128,7 +131,11 @@ final class DiffCommand implements Command {
     int status = Status.FINE;
     DiffFormat writer = format.to(out, paper);
     for (VersionPair pair : pairs) {
-      Compared compared = DiffRun.compare(pair, sections, safety);
+      for (Problem problem : settings.problems(pair.place())) {
+        surroundings.say(problem.toString());
+        status = Status.TROUBLE;
+      }
+      Compared compared = run.compare(pair);
       writer.file(compared);
       if (!compared.isCompared()) {
         status = Status.TROUBLE;
@@ -145,7 +152,7 @@ final class DiffCommand implements Command {
     return status;
   }
 
-  private static SafetyTable safety(ParseResult arguments) {
+  private static List<String> checkFirst(ParseResult arguments) {
     List<String> paths = new ArrayList<>();
     for (String words : Choice.texts(arguments, "--check-first")) {
       for (String path : words.split(",")) {
@@ -156,7 +163,7 @@ final class DiffCommand implements Command {
         paths.add(path);
       }
     }
-    return paths.isEmpty() ? SafetyTable.floor() : SafetyTable.floor().withPaths(paths);
+    return paths;
   }
 
   private static boolean fails(Compared compared, FailOn failOn) {
@@ -190,7 +197,9 @@ final class DiffCommand implements Command {
       }
       Paper paper = Paper.of(Screen.columns(surroundings), colours(arguments, surroundings));
       DiffFormat writer = DiffFormats.TEXT.to(out, paper);
-      writer.file(DiffRun.compare(pair.get(), DiffSections.ALL, SafetyTable.floor()));
+      writer.file(
+          new DiffRun(RuleLevels.settings(arguments, surroundings), List.of(), DiffSections.ALL)
+              .compare(pair.get()));
       writer.end();
       out.print("\n");
     } catch (ClosedPipe nobodyReads) {
