@@ -57,7 +57,10 @@ public record HtmlStyle(String sheet, String more) {
     List<String> pageOf = document.furniture().pageOf();
     String size =
         switch (layout.page()) {
-          case A4 -> "A4;margin:16mm 17mm 26mm";
+          case A4 ->
+              layout.points() < CLEAR_PRINT
+                  ? "A4;margin:12mm 15mm 20mm"
+                  : "A4;margin:16mm 17mm 26mm";
           case A4_LANDSCAPE -> "A4 landscape;margin:14mm 15mm 24mm";
           case A6 -> "A6;margin:6mm";
           case CARD -> "85.6mm 53.98mm;margin:0";
