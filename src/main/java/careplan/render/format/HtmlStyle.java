@@ -39,7 +39,7 @@ public record HtmlStyle(String sheet, String more) {
         .append(sheet)
         .append("@media print{html{font-size:")
         .append(points)
-        .append(points < CLEAR_PRINT ? "pt}body{line-height:1.3}}\n" : "pt}}\n")
+        .append(points < CLEAR_PRINT ? "pt}body{line-height:1.2}h1{font-size:1.5rem}}\n" : "pt}}\n")
         .append(page(document))
         .append(more);
     return style.toString();
