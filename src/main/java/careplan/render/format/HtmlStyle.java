@@ -39,7 +39,7 @@ public record HtmlStyle(String sheet, String more) {
         .append(sheet)
         .append("@media print{html{font-size:")
         .append(points)
-        .append(points < CLEAR_PRINT ? "pt}body{line-height:1.2}h1{font-size:1.5rem}}\n" : "pt}}\n")
+        .append("pt}}\n")
         .append(page(document))
         .append(more);
     return style.toString();
@@ -59,7 +59,7 @@ public record HtmlStyle(String sheet, String more) {
         switch (layout.page()) {
           case A4 ->
               layout.points() < CLEAR_PRINT
-                  ? "A4;margin:12mm 15mm 20mm"
+                  ? "A4;margin:11mm 15mm 17mm"
                   : "A4;margin:16mm 17mm 26mm";
           case A4_LANDSCAPE -> "A4 landscape;margin:14mm 15mm 24mm";
           case A6 -> "A6;margin:6mm";
