@@ -30,11 +30,12 @@ public record HtmlStyle(String sheet, String more) {
   String of(Document document) {
     StringBuilder style = new StringBuilder(sheet.length() + more.length() + 1024);
     int points = document.layout().points();
+    int screen = Math.max(points, CLEAR_PRINT) * 10_000 / POINTS_OF_FULL_SIZE;
     style
         .append("html{font-size:")
-        .append(points * 10_000 / POINTS_OF_FULL_SIZE / 100)
+        .append(screen / 100)
         .append('.')
-        .append(points * 10_000 / POINTS_OF_FULL_SIZE % 100)
+        .append(screen % 100)
         .append("%}\n")
         .append(sheet)
         .append("@media print{html{font-size:")
