@@ -19,10 +19,10 @@ final class Commands {
           new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
+          new RenderCommand(),
           new CaseloadCommand(),
           new AssessCommand(),
           new CoverageCommand(),
-          new RenderCommand(),
           new SchemaCommand(),
           new HelpCommand());
 
