@@ -19,9 +19,9 @@ final class Commands {
           new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
+          new RenderCommand(),
           new CaseloadCommand(),
           new CoverageCommand(),
-          new RenderCommand(),
           new SchemaCommand(),
           new HelpCommand());
 

@@ -12,13 +12,16 @@ import careplan.render.document.Inline;
 import careplan.render.document.Language;
 import careplan.render.format.Format;
 import careplan.render.format.HtmlFormat;
+import careplan.render.format.HtmlStyle;
 import careplan.render.format.MarkdownFormat;
+import careplan.render.format.StyleSheets;
 import careplan.render.format.TextFormat;
 import careplan.render.sharing.Consents;
 import careplan.render.sharing.Refusal;
 import careplan.render.sharing.SharedPlan;
 import careplan.render.words.LabelFiles;
 import careplan.render.words.Labels;
+import careplan.render.words.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +31,16 @@ import java.util.Optional;
  */
 public final class CopyMaker {
   private final Order order;
+  private final LabelFiles labelFiles;
+  private final HtmlStyle style;
 
   /** Makes copies of an order. */
   public CopyMaker(Order order) {
     this.order = order;
+    this.labelFiles = new LabelFiles(order.templates());
+    this.style =
+        new HtmlStyle(
+            order.templates().part(Templates.STYLE).orElseGet(StyleSheets::copy), order.style());
   }
 
   /**
@@ -43,23 +52,23 @@ public final class CopyMaker {
     Plan plan = reading.plan().orElseThrow();
     List<MadeCopy> made = new ArrayList<>();
     List<NotMade> notMade = new ArrayList<>();
+    Optional<SuitedCopy> suited =
+        order.copies().isEmpty() ? Optional.of(SuitedCopy.of(plan, labelFiles)) : Optional.empty();
+    Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
     Labels labels = labels(plan);
-    for (Copy copy : order.copies()) {
-      List<String> readers =
-          order.reader().map(List::of).or(() -> copy.readers(plan)).orElse(List.of());
-      boolean forOthers = order.reader().isPresent() || copy.readers(plan).isPresent();
-      Optional<NotMade> refused = forOthers ? refusal(plan, copy, readers) : Optional.empty();
+    for (Copy copy : suited.map(one -> List.of(one.copy())).orElse(order.copies())) {
+      Optional<List<String>> readers = order.reader().map(List::of).or(() -> copy.readers(plan));
+      Optional<NotMade> refused = readers.flatMap(some -> refusal(plan, copy, some));
       if (refused.isPresent()) {
         notMade.add(refused.get());
         continue;
       }
-      Plan seen = forOthers ? SharedPlan.of(plan, readers, order.day()) : plan;
-      Optional<String> reader = forOthers ? Optional.of(names(plan, readers)) : Optional.empty();
-      Edition edition =
-          Edition.of(seen, labels, reader, order.points(), !reading.faults().isEmpty());
+      Plan seen = readers.map(some -> SharedPlan.of(plan, some, order.day())).orElse(plan);
+      Optional<String> reader = readers.map(some -> names(plan, some));
+      Edition edition = Edition.of(seen, labels, reader, points, !reading.faults().isEmpty());
       write(copy, copy.document(edition), name, made);
     }
-    return new Made(made, notMade);
+    return new Made(made, notMade, suited.map(SuitedCopy::note));
   }
 
   private void write(Copy copy, Document document, String name, List<MadeCopy> made) {
@@ -72,7 +81,7 @@ public final class CopyMaker {
 
   private Format format(OutputFormat format) {
     return switch (format) {
-      case HTML -> new HtmlFormat(order.style());
+      case HTML -> new HtmlFormat(style);
       case MD -> new MarkdownFormat();
       case TEXT -> new TextFormat();
     };
@@ -110,8 +119,8 @@ public final class CopyMaker {
                     .map(Text::value)
                     .filter(LanguageTag::isOne)
                     .map(Language::of))
-        .flatMap(LabelFiles::labels)
-        .orElseGet(LabelFiles::english);
+        .flatMap(labelFiles::labels)
+        .orElseGet(labelFiles::english);
   }
 
   private Optional<NotMade> refusal(Plan plan, Copy copy, List<String> readers) {

@@ -1,6 +1,7 @@
 package careplan.render.format;
 
 import careplan.render.document.Document;
+import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.Layout;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record HtmlStyle(String sheet, String more) {
   private static final int POINTS_OF_FULL_SIZE = 12;
+  private static final int CLEAR_PRINT = 14;
 
   /** Takes out what would end the style before its end. */
   public HtmlStyle {
@@ -37,7 +39,7 @@ public record HtmlStyle(String sheet, String more) {
         .append(sheet)
         .append("@media print{html{font-size:")
         .append(points)
-        .append("pt}}\n")
+        .append(points < CLEAR_PRINT ? "pt}body{line-height:1.3}}\n" : "pt}}\n")
         .append(page(document))
         .append(more);
     return style.toString();
@@ -48,7 +50,9 @@ public record HtmlStyle(String sheet, String more) {
     boolean rightToLeft = document.language().isRightToLeft();
     StringBuilder words = new StringBuilder();
     for (List<Inline> part : document.furniture().footer()) {
-      words.append(words.isEmpty() ? "" : "  ").append(Inline.text(part));
+      words.append(words.isEmpty() ? "" : "\n");
+      part.forEach(
+          inline -> words.append(inline instanceof Fact fact ? fact.unbroken() : inline.text()));
     }
     List<String> pageOf = document.furniture().pageOf();
     String size =
@@ -59,7 +63,9 @@ public record HtmlStyle(String sheet, String more) {
           case CARD -> "85.6mm 53.98mm;margin:0";
         };
     String font =
-        "font:" + layout.points() + "pt/1.25 Arial,sans-serif;color:#212b32;padding-top:3mm;";
+        "font:"
+            + layout.points()
+            + "pt/1.25 Arial,sans-serif;color:#212b32;padding-top:3mm;white-space:pre-line;";
     if (layout.page() == Layout.Page.A6 || layout.page() == Layout.Page.CARD) {
       return "@page{size:" + size + "}\n";
     }

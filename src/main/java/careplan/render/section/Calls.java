@@ -13,8 +13,10 @@ import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.KeyValues;
 import careplan.render.document.Link;
+import careplan.render.document.Listing;
 import careplan.render.document.Paragraph;
 import careplan.render.document.Severity;
+import careplan.render.document.Strong;
 import careplan.render.document.Target;
 import careplan.render.document.Words;
 import careplan.render.nhs.OpeningHours;
@@ -36,6 +38,27 @@ public final class Calls {
     }
     always.addAll(sometimes);
     return always;
+  }
+
+  /** The same in a line each: who, the number, when they answer. */
+  public static List<Content> lines(Edition edition) {
+    List<List<Inline>> lines = new ArrayList<>();
+    for (Content content : cards(edition)) {
+      if (content instanceof ContactCard card) {
+        List<Inline> line = new ArrayList<>();
+        line.add(new Strong(card.name()));
+        for (List<Inline> number : card.numbers()) {
+          line.add(new Words(". ", edition.labels().language()));
+          line.add(new Strong(number));
+        }
+        for (KeyValues.Entry entry : card.details().entries()) {
+          line.add(new Words(". ", edition.labels().language()));
+          entry.values().forEach(line::addAll);
+        }
+        lines.add(line);
+      }
+    }
+    return lines.isEmpty() ? List.of() : List.of(Listing.bullets(lines));
   }
 
   private static Optional<TeamMember> member(Edition edition, Contact contact) {
