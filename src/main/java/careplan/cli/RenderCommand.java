@@ -66,15 +66,7 @@ final class RenderCommand implements Command {
     if (Choice.words(arguments).isEmpty()) {
       throw new WrongUse("render needs a plan, or a folder of plans.");
     }
-<<<<<<< HEAD
     PlanFiles plans = plans(arguments, surroundings);
-=======
-    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
-    PlanFiles plans =
-        PlanFiles.find(
-            new PlanFiles.Request(paths, surroundings.directory(), Optional.empty(), false),
-            settings);
->>>>>>> main
     plans.problems().forEach(problem -> surroundings.say(problem.toString()));
     plans.notes().forEach(note -> surroundings.say(note.toString()));
     int status = plans.problems().isEmpty() ? Status.FINE : Status.TROUBLE;
