@@ -23,6 +23,16 @@ public interface Copy {
     return Optional.empty();
   }
 
+  /** Why it cannot be made of a plan, with what to do next; empty where it can. */
+  default Optional<String> impossible(Edition edition) {
+    return Optional.empty();
+  }
+
+  /** What whoever makes it has to know, a sentence or two each. */
+  default List<String> remarks(Edition edition) {
+    return List.of();
+  }
+
   /** What it says. */
   Document document(Edition edition);
 }

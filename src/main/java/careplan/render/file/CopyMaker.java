@@ -52,6 +52,7 @@ public final class CopyMaker {
     Plan plan = reading.plan().orElseThrow();
     List<MadeCopy> made = new ArrayList<>();
     List<NotMade> notMade = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
     Optional<SuitedCopy> suited =
         order.copies().isEmpty() ? Optional.of(SuitedCopy.of(plan, labelFiles)) : Optional.empty();
     Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
@@ -66,9 +67,15 @@ public final class CopyMaker {
       Plan seen = readers.map(some -> SharedPlan.of(plan, some, order.day())).orElse(plan);
       Optional<String> reader = readers.map(some -> names(plan, some));
       Edition edition = Edition.of(seen, labels, reader, points, !reading.faults().isEmpty());
+      Optional<String> impossible = copy.impossible(edition);
+      if (impossible.isPresent()) {
+        notMade.add(new NotMade(copy.name(), impossible.get()));
+        continue;
+      }
+      copy.remarks(edition).forEach(remark -> remarks.add(copy.name() + ": " + remark));
       write(copy, copy.document(edition), name, made);
     }
-    return new Made(made, notMade, suited.map(SuitedCopy::note));
+    return new Made(made, notMade, suited.map(SuitedCopy::note), remarks);
   }
 
   private void write(Copy copy, Document document, String name, List<MadeCopy> made) {

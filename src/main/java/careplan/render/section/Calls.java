@@ -1,5 +1,6 @@
 package careplan.render.section;
 
+import careplan.language.time.ContactHours;
 import careplan.plan.Block;
 import careplan.plan.Contact;
 import careplan.plan.Crisis;
@@ -19,7 +20,6 @@ import careplan.render.document.Severity;
 import careplan.render.document.Strong;
 import careplan.render.document.Target;
 import careplan.render.document.Words;
-import careplan.render.nhs.OpeningHours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,22 +65,37 @@ public final class Calls {
     return contact.who().flatMap(id -> edition.plan().member(id.value()));
   }
 
-  /** Whether somebody answers day and night, as the plan says it. */
+  /** Whether somebody answers day and night, as the plan says it or as everybody knows. */
   static boolean isAlways(Edition edition, Contact contact) {
-    Optional<Text> own = contact.hours();
-    return (own.isPresent() ? own : member(edition, contact).flatMap(TeamMember::hours))
-        .map(hours -> OpeningHours.isAlways(hours.value()))
-        .orElse(false);
+    Optional<TeamMember> member = member(edition, contact);
+    ContactHours.Judgement judgement =
+        ContactHours.judge(
+            written(contact.block(), member, "name"),
+            written(contact.block(), member, "role"),
+            written(contact.block(), member, "phone"),
+            written(contact.block(), member, "hours"));
+    return judgement.answers() == ContactHours.Answers.ALWAYS;
+  }
+
+  private static String written(Block own, Optional<TeamMember> member, String field) {
+    return own.text(field)
+        .or(() -> member.flatMap(one -> one.block().text(field)))
+        .map(Text::value)
+        .orElse("");
+  }
+
+  /** What somebody to call is called. */
+  static List<Inline> name(Edition edition, Contact contact) {
+    return contact.block().has("name")
+        ? value(edition, contact.block(), "name")
+        : contact.who().map(who -> edition.wording().who(who)).orElse(List.of());
   }
 
   /** A card for a contact: somebody in the team by id, or a name with a number. */
   public static ContactCard card(Edition edition, Contact contact) {
     Block own = contact.block();
     TeamMember member = member(edition, contact).orElse(null);
-    List<Inline> name =
-        own.has("name")
-            ? value(edition, own, "name")
-            : contact.who().map(who -> edition.wording().who(who)).orElse(List.of());
+    List<Inline> name = name(edition, contact);
     List<Inline> role = value(edition, own, "role");
     List<List<Inline>> numbers = edition.fields().values(own, "phone");
     List<KeyValues.Entry> details = new ArrayList<>();
