@@ -66,7 +66,7 @@ public record HtmlStyle(String sheet, String more) {
         "font:"
             + layout.points()
             + "pt/1.25 Arial,sans-serif;color:#212b32;padding-top:3mm;white-space:pre-line;";
-    if (layout.page() == Layout.Page.A6 || layout.page() == Layout.Page.CARD) {
+    if (!layout.page().hasFooter()) {
       return "@page{size:" + size + "}\n";
     }
     return "@page{size:"

@@ -103,7 +103,7 @@ public final class Wording {
 
   /** A day. */
   public List<Inline> day(LocalDate date) {
-    return List.of(labels.dayOfWeek(date));
+    return labels.dayOfWeek(date);
   }
 
   /** A dose as the NHS writes it. */
