@@ -8,7 +8,11 @@ public final class Copies {
 
   /** All kinds of copy. */
   public static final List<Copy> ALL =
-      List.of(new Mine(), new LargePrint(), new CrisisPage(), new FrontPage(),
+      List.of(
+          new Mine(),
+          new LargePrint(),
+          new CrisisPage(),
+          new FrontPage(),
           CrisisCard.forWallet(),
           CrisisCard.forFridge());
 

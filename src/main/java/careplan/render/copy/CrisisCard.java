@@ -47,7 +47,7 @@ final class CrisisCard implements Copy {
   /** One side of A6. */
   static CrisisCard forFridge() {
     return new CrisisCard(
-        "crisis-card-a6", "the same on A6, for the fridge", new Layout(Layout.Page.A6, 10));
+        "crisis-card-a6", "the same on A6, for the fridge", new Layout(Layout.Page.A6, 12));
   }
 
   @Override
@@ -138,14 +138,18 @@ final class CrisisCard implements Copy {
 
   private static Furniture furniture(Edition edition) {
     Labels labels = edition.labels();
-    List<List<Inline>> footer = new ArrayList<>();
+    List<Inline> footer = new ArrayList<>();
     edition
         .plan()
         .updated()
         .or(() -> edition.plan().date())
-        .ifPresent(date -> footer.add(labels.line("card.plan", labels.date(date))));
+        .ifPresent(date -> footer.addAll(labels.line("card.plan", labels.date(date))));
     PageFrame.nextReview(edition.plan())
-        .ifPresent(next -> footer.add(labels.line("footer.review", labels.date(next))));
+        .ifPresent(
+            next -> {
+              footer.add(new Words(footer.isEmpty() ? "" : " ", labels.language()));
+              footer.addAll(labels.line("footer.review", labels.date(next)));
+            });
     List<Inline> copyOf =
         edition
             .reader()
@@ -153,7 +157,7 @@ final class CrisisCard implements Copy {
             .orElse(List.of());
     return new Furniture(
         copyOf,
-        footer,
+        footer.isEmpty() ? List.of() : List.of(footer),
         List.of(labels.plain("page.before"), labels.plain("page.between"), ""),
         List.of(labels.words("skip")),
         List.of());

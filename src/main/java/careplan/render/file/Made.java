@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param note which needs of the person are met, where nobody said which copy to make
  * @param remarks what whoever made them has to know about single copies
  */
-public record Made(List<MadeCopy> copies, List<NotMade> notMade, Optional<String> note, List<String> remarks) {}
+public record Made(
+    List<MadeCopy> copies, List<NotMade> notMade, Optional<String> note, List<String> remarks) {}

@@ -54,10 +54,7 @@ public final class CardParts {
     Optional<Text> own = contact.block().text("phone");
     return own.isPresent()
         ? own
-        : contact
-            .who()
-            .flatMap(id -> edition.plan().member(id.value()))
-            .flatMap(TeamMember::phone);
+        : contact.who().flatMap(id -> edition.plan().member(id.value())).flatMap(TeamMember::phone);
   }
 
   /** Who to call, a line each: name, number, hours; those that always answer first. */
@@ -89,10 +86,7 @@ public final class CardParts {
     Optional<Block> hours =
         own.has("hours")
             ? Optional.of(own)
-            : contact
-                .who()
-                .flatMap(id -> edition.plan().member(id.value()))
-                .map(TeamMember::block);
+            : contact.who().flatMap(id -> edition.plan().member(id.value())).map(TeamMember::block);
     hours.ifPresent(
         block -> {
           for (List<Inline> value : edition.fields().values(block, "hours")) {
@@ -109,8 +103,7 @@ public final class CardParts {
         .plan()
         .crisis()
         .flatMap(crisis -> edition.wording().one(crisis.block(), "emergency"))
-        .<List<Content>>map(
-            text -> List.of(Paragraph.of(new Strong(edition.wording().line(text)))))
+        .<List<Content>>map(text -> List.of(Paragraph.of(new Strong(edition.wording().line(text)))))
         .orElse(List.of());
   }
 
@@ -123,7 +116,7 @@ public final class CardParts {
         .ifPresent(
             health ->
                 labelled(
-                    edition, "health.allergies", CrisisParts.allergies(edition, health.block()))
+                        edition, "health.allergies", CrisisParts.allergies(edition, health.block()))
                     .ifPresent(contents::add));
     edition
         .plan()
@@ -131,9 +124,9 @@ public final class CardParts {
         .ifPresent(
             crisis ->
                 labelled(
-                    edition,
-                    "crisis.refusals",
-                    edition.wording().lines(edition.wording().many(crisis.block(), "refusals")))
+                        edition,
+                        "crisis.refusals",
+                        edition.wording().lines(edition.wording().many(crisis.block(), "refusals")))
                     .ifPresent(contents::add));
     return contents;
   }
@@ -157,8 +150,6 @@ public final class CardParts {
   /** A list of the crisis plan, a line each. */
   public static List<Content> lines(Edition edition, Crisis crisis, String field) {
     List<Text> texts = edition.wording().many(crisis.block(), field);
-    return texts.isEmpty()
-        ? List.of()
-        : List.of(Listing.bullets(edition.wording().lines(texts)));
+    return texts.isEmpty() ? List.of() : List.of(Listing.bullets(edition.wording().lines(texts)));
   }
 }
