@@ -14,7 +14,19 @@ public final class Copies {
           new CrisisPage(),
           new FrontPage(),
           CrisisCard.forWallet(),
-          CrisisCard.forFridge());
+          CrisisCard.forFridge(),
+          new ContactList(),
+          new Timetable(),
+          new TeamList(),
+          new ServicePlan(),
+          new Professional(),
+          new CarerCopy(),
+          new FamilySigns(),
+          new Preparation(),
+          new GoalSheet(),
+          new MyPlanSheets(),
+          new Letter(),
+          new Passport());
 
   private Copies() {}
 

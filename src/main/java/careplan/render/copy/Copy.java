@@ -3,6 +3,7 @@ package careplan.render.copy;
 import careplan.plan.Plan;
 import careplan.render.Edition;
 import careplan.render.document.Document;
+import careplan.render.exchange.Exchange;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public interface Copy {
    * the person, who may give it away.
    */
   default Optional<List<String>> readers(Plan plan) {
+    return Optional.empty();
+  }
+
+  /** It as a file for another program; empty for most kinds. */
+  default Optional<String> file(Edition edition, Exchange exchange) {
     return Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package careplan.render.section;
 
 import careplan.language.time.ContactHours;
 import careplan.plan.Block;
+import careplan.plan.Carer;
 import careplan.plan.Contact;
 import careplan.plan.Crisis;
 import careplan.plan.TeamMember;
@@ -21,8 +22,10 @@ import careplan.render.document.Strong;
 import careplan.render.document.Target;
 import careplan.render.document.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who to call, and how: the numbers that always answer first (R136, R158). */
 public final class Calls {
@@ -116,6 +119,33 @@ public final class Calls {
         role(edition, member),
         labelled(edition, numbers(edition, member)),
         edition.fields().except(member.block(), "name", "role", "organisation", "phone", "kind"));
+  }
+
+  /** Those in the team whom the crisis plan does not name: near ones, or those who come for work. */
+  public static List<Content> others(Edition edition, boolean near) {
+    Set<String> told = new HashSet<>();
+    for (Contact contact : edition.plan().crisis().map(Crisis::contacts).orElse(List.of())) {
+      contact.who().map(Text::value).ifPresent(told::add);
+    }
+    List<Content> cards = new ArrayList<>();
+    for (TeamMember member : edition.plan().team()) {
+      String kind = member.block().text("kind").map(Text::value).orElse("");
+      boolean work = List.of("professional", "service", "").contains(kind);
+      if (work != near && !told.contains(member.id().map(Text::value).orElse(""))) {
+        cards.add(card(edition, member));
+      }
+    }
+    return cards;
+  }
+
+  /** Whom the carers reach, in office hours and in a crisis (R163, R267). */
+  public static List<Content> ofCarers(Edition edition) {
+    List<Content> cards = new ArrayList<>();
+    for (Carer carer : edition.plan().carers()) {
+      carer.inACrisis().ifPresent(contact -> cards.add(card(edition, contact)));
+      carer.officeHours().ifPresent(contact -> cards.add(card(edition, contact)));
+    }
+    return cards;
   }
 
   /** "Phone: 029 2018 0120". */
