@@ -8,10 +8,9 @@ import careplan.plan.Text;
 import careplan.render.Edition;
 import careplan.render.copy.Copies;
 import careplan.render.copy.Copy;
-import careplan.render.exchange.Exchange;
 import careplan.render.document.Document;
-import careplan.render.document.Inline;
 import careplan.render.document.Language;
+import careplan.render.exchange.Exchange;
 import careplan.render.format.Format;
 import careplan.render.format.HtmlFormat;
 import careplan.render.format.HtmlStyle;
@@ -59,10 +58,7 @@ public final class CopyMaker {
     Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
     Made made =
         new Made(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            suited.map(SuitedCopy::note),
-            new ArrayList<>());
+            new ArrayList<>(), new ArrayList<>(), suited.map(SuitedCopy::note), new ArrayList<>());
     for (Copy copy : copies) {
       Optional<List<String>> readers = order.reader().map(List::of).or(() -> copy.readers(plan));
       Optional<NotMade> refused = readers.flatMap(some -> refusal(plan, copy, some));
@@ -115,7 +111,13 @@ public final class CopyMaker {
         String sealed = Mark.seal(text.get(), format);
         made.copies().add(new MadeCopy(copy.name(), file, title, format, sealed));
       } else if (alone) {
-        made.notMade().add(new NotMade(copy.name(), "It holds nothing for " + format.word() + ". ics is made of --copy timetable, vcf of --copy contacts."));
+        made.notMade()
+            .add(
+                new NotMade(
+                    copy.name(),
+                    "It holds nothing for "
+                        + format.word()
+                        + ". ics is made of --copy timetable, vcf of --copy contacts."));
       }
     }
   }

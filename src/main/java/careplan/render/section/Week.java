@@ -71,8 +71,7 @@ public final class Week {
       String id = action.id().map(Text::value).orElse("");
       if (!action.isOver() && action.when().isPresent() && !told.contains(id)) {
         String when = action.when().get().value();
-        entries.add(
-            entry(edition, action.block(), Optional.empty(), "action", id, when));
+        entries.add(entry(edition, action.block(), Optional.empty(), "action", id, when));
       }
     }
     return entries;
@@ -130,8 +129,7 @@ public final class Week {
     for (String column : List.of("day", "morning", "afternoon", "evening", "any")) {
       columns.add(List.of(edition.labels().words("week." + column)));
     }
-    return List.of(
-        new Table(List.of(edition.labels().words("week.caption")), columns, rows));
+    return List.of(new Table(List.of(edition.labels().words("week.caption")), columns, rows));
   }
 
   private static void row(
