@@ -94,7 +94,7 @@ public final class PackWords {
   }
 
   private static String index(List<WordEntry> entries, boolean whole, CharSequence places) {
-    int slots = Math.max(16, Integer.highestOneBit(entries.size()) * 2);
+    int slots = Math.max(16, Integer.highestOneBit(entries.size()) * 4);
     List<List<Integer>> bySlot = new ArrayList<>();
     for (int slot = 0; slot < slots; slot++) {
       bySlot.add(new ArrayList<>());

@@ -67,6 +67,9 @@ final class LintCommand implements Command {
         "--write-baseline writes .careplan/baseline.json, for git to keep. A finding in it is known"
             + " again by its rule, its place by ids and its words, wherever lines move. What is"
             + " mended is taken out by the next run over its plan, unless CI is set.",
+        "Of twenty plans or more it keeps which rules had nothing to say, in the folder careplan of the"
+            + " user's cache, so that the next run asks only the others about plans that have not"
+            + " changed. It holds no word of a plan, and --no-cache does without.",
         "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.");
   }
 
@@ -86,7 +89,7 @@ final class LintCommand implements Command {
     Linter linter =
         new Linter(Rules.ALL, options.selection(), options.today(), surroundings.today());
     format.begin();
-    new LintRun(linter, settings, surroundings.in(), faults)
+    new LintRun(linter, settings, surroundings.in(), faults, LintCache.of(arguments, surroundings))
         .run(plans.files(), asides.aroundEach(counting, plans.files().size()));
     LintBaselines.close(baselines, options, surroundings);
     baselines.problems().forEach(report::problem);

@@ -31,7 +31,11 @@ final class PackedTerms implements Terms {
   private final Group[] found;
 
   /** Terms of one slot that begin with the same word, and those that begin with another. */
-  private record Group(String key, Term terms, Group others) {}
+  private record Group(String key, int hash, Term terms, Group others) {
+    Group(String key, Term terms, Group others) {
+      this(key, key.hashCode(), terms, others);
+    }
+  }
 
   private PackedTerms(String[] packed, boolean byWholeTerm) {
     this.terms = packed[0];
@@ -62,8 +66,9 @@ final class PackedTerms implements Terms {
       group = read(slot);
       found[slot] = group;
     }
+    int hash = word.hashCode();
     while (group != null) {
-      if (group.key().equals(word)) {
+      if (group.hash() == hash && group.key().equals(word)) {
         return group.terms();
       }
       group = group.others();
