@@ -1,5 +1,8 @@
 package careplan.cli;
 
+import careplan.plan.Dates;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,21 @@ final class Choice {
   /** The text after an option, where it was said. */
   static Optional<String> text(ParseResult arguments, String option) {
     return Optional.ofNullable(arguments.matchedOptionValue(option, null));
+  }
+
+  /** The day after an option, where it was said. */
+  static Optional<LocalDate> day(ParseResult arguments, String option) {
+    return text(arguments, option).map(word -> day(option, word));
+  }
+
+  private static LocalDate day(String option, String word) {
+    return Dates.moment(word)
+        .filter(moment -> word.length() == "2027-03-01".length())
+        .map(LocalDateTime::toLocalDate)
+        .orElseThrow(
+            () ->
+                new WrongUse(
+                    "'" + word + "' is not a date. " + option + " takes one such as 2027-03-01."));
   }
 
   /** All the texts after an option that may be said many times. */

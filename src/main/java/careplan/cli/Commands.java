@@ -13,9 +13,16 @@ final class Commands {
   /** All commands; the options of one are built only when it is called. */
   static final List<Command> ALL =
       List.of(
+          new NewCommand(),
           new LintCommand(),
+          new FmtCommand(),
+          new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
+          new RenderCommand(),
+          new CaseloadCommand(),
+          new AssessCommand(),
+          new CoverageCommand(),
           new SchemaCommand(),
           new HelpCommand());
 

@@ -7,7 +7,9 @@ import careplan.output.rules.RuleLevel;
 import careplan.output.rules.RulesText;
 import careplan.output.text.Paper;
 import careplan.settings.Settings;
+import careplan.settings.TeamSettings;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -47,24 +49,26 @@ final class ExplainCommand implements Command {
     Paper paper = Screen.of(arguments, surroundings);
     PrintStream out = surroundings.out();
     List<String> words = Choice.words(arguments);
-    words.forEach(word -> RuleNames.named("explain", word));
-    Settings settings =
-        RuleLevels.settings(arguments, surroundings)
-            .apply(RuleLevels.plan(arguments, surroundings));
+    Path plan = RuleLevels.plan(arguments, surroundings);
+    TeamSettings team = RuleLevels.settings(arguments, surroundings);
+    Settings settings = team.apply(plan);
+    RuleNames names = RuleLevels.names(team);
+    words.forEach(word -> names.named("explain", word));
     if (words.isEmpty()) {
-      writeGroups(RuleLevels.of(words, settings), out);
+      writeGroups(RuleLevels.of(names, words, settings), out);
     }
     for (int i = 0; i < words.size(); i++) {
       out.print(i == 0 ? "" : "\n");
-      List<RuleLevel> rules = RuleLevels.of(List.of(words.get(i)), settings);
+      List<RuleLevel> rules = RuleLevels.of(names, List.of(words.get(i)), settings);
       if (RuleNames.isGroup(words.get(i))) {
         RulesText.write(rules, out, paper);
       } else {
         RuleLevel rule = rules.get(0);
-        PageText.write(rule, RulePage.of(rule.rule().name()).orElseThrow(), out, paper);
+        PageText.write(rule, RulePage.of(rule.rule()), out, paper);
       }
     }
-    return Status.FINE;
+    team.problems(plan).forEach(problem -> surroundings.say(problem.toString()));
+    return team.problems(plan).isEmpty() ? Status.FINE : Status.TROUBLE;
   }
 
   private static void writeGroups(List<RuleLevel> rules, PrintStream out) {

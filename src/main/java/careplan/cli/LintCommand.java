@@ -45,7 +45,8 @@ final class LintCommand implements Command {
         new Example("careplan lint --format json - < a.yaml", "for another program"),
         new Example(
             "careplan lint --format sarif --output-file lint.sarif", "for GitHub's code scanning"),
-        new Example("careplan lint --write-baseline", "from now on, only what is new"));
+        new Example("careplan lint --write-baseline", "from now on, only what is new"),
+        new Example("careplan lint --fix --diff plans/", "what could be mended at once"));
   }
 
   @Override
@@ -70,24 +71,31 @@ final class LintCommand implements Command {
         "Of twenty plans or more it keeps which rules had nothing to say, in the folder careplan of the"
             + " user's cache, so that the next run asks only the others about plans that have not"
             + " changed. It holds no word of a plan, and --no-cache does without.",
+        "--fix adds ids to needs, goals, actions and safety entries, writes full dates as 2027-03-01"
+            + " and spaces telephone numbers, and touches nothing else: comments, order and line"
+            + " breaks stay. A date that could be two days, such as 3/4/2027, is left to you.",
         "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.");
   }
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
-    LintOptions options = LintOptions.of(arguments, surroundings);
+    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
+    PlanFiles plans = PlanFiles.find(PlanPaths.request(arguments, surroundings), settings);
+    List<Rule> rules = Rules.with(settings.rules());
+    LintOptions options = LintOptions.of(arguments, surroundings, new RuleNames(rules));
     ReportFile file = ReportFile.of(options.report(), surroundings);
-    LintFormat format = format(arguments, options, file, surroundings);
+    LintFormat format = format(arguments, options, rules, file, surroundings);
     Consumer<Throwable> faults = fault -> LastResort.trace(fault, surroundings);
     LintReport report = new LintReport(format, options, faults);
     LintAsides asides = new LintAsides(surroundings, options);
-    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
-    PlanFiles plans = PlanFiles.find(request(arguments, surroundings), settings);
     plans.problems().forEach(report::problem);
+    LintFixes fixes = new LintFixes(arguments, surroundings);
+    if (fixes.areWanted() && !fixes.mend(plans.files())) {
+      return fixes.status(plans);
+    }
     Baselines baselines = new Baselines(settings, plans.files(), LintBaselines.use(options));
     Consumer<FileResult> counting = result -> report.accept(baselines.apply(result));
-    Linter linter =
-        new Linter(Rules.ALL, options.selection(), options.today(), surroundings.today());
+    Linter linter = new Linter(rules, options.selection(), options.today(), surroundings.today());
     format.begin();
     new LintRun(linter, settings, surroundings.in(), faults, LintCache.of(arguments, surroundings))
         .run(plans.files(), asides.aroundEach(counting, plans.files().size()));
@@ -97,14 +105,18 @@ final class LintCommand implements Command {
     format.end(summary);
     boolean written = file.close();
     asides.atTheEnd(plans, settings, summary, !file.isFile());
-    return written ? report.status() : Status.TROUBLE;
+    return written && !fixes.failed() ? report.status() : Status.TROUBLE;
   }
 
   private static LintFormat format(
-      ParseResult arguments, LintOptions options, ReportFile file, Surroundings surroundings) {
-    List<RuleInfo> rules = new ArrayList<>(Rules.ALL.size());
-    for (Rule rule : Rules.ALL) {
-      rules.add(rule.info());
+      ParseResult arguments,
+      LintOptions options,
+      List<Rule> rules,
+      ReportFile file,
+      Surroundings surroundings) {
+    List<RuleInfo> infos = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      infos.add(rule.info());
     }
     Paper paper = Screen.of(arguments, surroundings, !file.isFile());
     return options
@@ -118,16 +130,8 @@ final class LintCommand implements Command {
                 options.report().redacted(),
                 options.report().statistics(),
                 options.failOn()::reachedBy,
-                rules,
+                infos,
                 new ReportPaths(surroundings.directory()),
                 CommandLineProgram.VERSION));
-  }
-
-  private static PlanFiles.Request request(ParseResult arguments, Surroundings surroundings) {
-    return new PlanFiles.Request(
-        Choice.words(arguments),
-        surroundings.directory(),
-        Choice.text(arguments, "--stdin-path"),
-        arguments.hasMatchedOption("--force-exclude"));
   }
 }

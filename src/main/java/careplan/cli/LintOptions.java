@@ -2,10 +2,8 @@ package careplan.cli;
 
 import careplan.lint.Selection;
 import careplan.lint.Severity;
-import careplan.plan.Dates;
 import careplan.settings.Level;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,18 +80,27 @@ record LintOptions(
             "--write-baseline")
         .flag("leave out excluded plans even where they are named", "--force-exclude")
         .flag("ask every rule about every plan anew, and keep nothing of it", "--no-cache")
+        .flag(
+            "first mend what cannot change the meaning: missing ids, dates, telephone numbers",
+            "--fix")
+        .flag("with --fix: show what would be mended, and change nothing", "--diff")
         .quiet("figures and hints")
         .colour()
         .spec();
   }
 
-  static LintOptions of(ParseResult arguments, Surroundings surroundings) {
+  /**
+   * What was asked.
+   *
+   * @param names the rules that can be meant
+   */
+  static LintOptions of(ParseResult arguments, Surroundings surroundings, RuleNames names) {
     return new LintOptions(
         ReportOptions.of(arguments, surroundings),
-        selection(arguments),
+        selection(arguments, names),
         Choice.of(arguments, "--fail-on", FailOn.values(), FailOn.ERROR),
         Choice.of(arguments, "--min-severity", Severity.values(), Severity.INFO),
-        Choice.text(arguments, "--today").map(LintOptions::date),
+        Choice.day(arguments, "--today"),
         writeBaseline(arguments),
         arguments.hasMatchedOption("--quiet"));
   }
@@ -110,18 +117,8 @@ record LintOptions(
     return asked;
   }
 
-  private static LocalDate date(String text) {
-    return Dates.moment(text)
-        .filter(moment -> text.length() == "2027-03-01".length())
-        .map(LocalDateTime::toLocalDate)
-        .orElseThrow(
-            () ->
-                new WrongUse(
-                    "'" + text + "' is not a date. --today takes one such as 2027-03-01."));
-  }
-
   /** The name of one rule wins over its group; else the later option wins. */
-  static Selection selection(ParseResult arguments) {
+  static Selection selection(ParseResult arguments, RuleNames names) {
     Map<String, Level> levels = new HashMap<>();
     List<String[]> ofRules = new ArrayList<>();
     for (String setting : Choice.texts(arguments, "--level")) {
@@ -133,28 +130,31 @@ record LintOptions(
       String word = setting.substring(0, equals);
       String level = setting.substring(equals + 1);
       if (RuleNames.isGroup(word)) {
-        set(levels, word, level);
+        set(levels, word, level, names);
       } else {
         ofRules.add(new String[] {word, level});
       }
     }
     for (String[] setting : ofRules) {
-      set(levels, setting[0], setting[1]);
+      set(levels, setting[0], setting[1], names);
     }
-    Set<String> without =
-        new HashSet<>(RuleNames.in("--ignore", Choice.texts(arguments, "--ignore")));
+    Set<String> without = new HashSet<>(names.in("--ignore", Choice.texts(arguments, "--ignore")));
     for (Map.Entry<String, Level> entry : levels.entrySet()) {
       if (entry.getValue() == Level.OFF) {
         without.add(entry.getKey());
       }
     }
-    Set<String> only = RuleNames.in("--select", Choice.texts(arguments, "--select"));
+    if (arguments.hasMatchedOption("--isolated")) {
+      // A plan may allow a rule of its team's own, and those are not looked at.
+      without.add("unknown-rule");
+    }
+    Set<String> only = names.in("--select", Choice.texts(arguments, "--select"));
     return new Selection(only, without, levels);
   }
 
-  private static void set(Map<String, Level> levels, String word, String level) {
+  private static void set(Map<String, Level> levels, String word, String level, RuleNames names) {
     Level its = Choice.of("--level", level, Level.values());
-    for (String name : RuleNames.named("--level", word)) {
+    for (String name : names.named("--level", word)) {
       levels.put(name, its);
     }
   }

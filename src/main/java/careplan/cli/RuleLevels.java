@@ -5,6 +5,7 @@ import careplan.lint.RuleInfo;
 import careplan.lint.rules.Rules;
 import careplan.output.rules.RuleLevel;
 import careplan.settings.Settings;
+import careplan.settings.TeamRule;
 import careplan.settings.TeamSettings;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,25 +24,22 @@ final class RuleLevels {
   static TeamSettings settings(ParseResult arguments, Surroundings surroundings) {
     return arguments.hasMatchedOption("--isolated")
         ? TeamSettings.isolated()
-        : TeamSettings.found(surroundings.directory(), surroundings.home(), RuleLevels::names);
+        : TeamSettings.found(surroundings.directory(), surroundings.home(), new ShippedNames());
   }
 
-  private static Set<String> names() {
-    Set<String> names = new HashSet<>();
-    for (Rule rule : Rules.ALL) {
-      names.add(rule.info().name());
-    }
-    return names;
+  /** The program's rules, and those of the teams whose settings were looked up. */
+  static RuleNames names(TeamSettings settings) {
+    return new RuleNames(Rules.with(settings.rules()));
   }
 
   /** The rules that some words name, in the order of the catalogue; all where there are none. */
-  static List<RuleLevel> of(List<String> words, Settings settings) {
+  static List<RuleLevel> of(RuleNames names, List<String> words, Settings settings) {
     Set<String> wanted = new HashSet<>();
     for (String word : words) {
-      wanted.addAll(RuleNames.named("rules", word));
+      wanted.addAll(names.named("rules", word));
     }
     List<RuleLevel> levels = new ArrayList<>();
-    for (Rule rule : Rules.ALL) {
+    for (Rule rule : names.rules()) {
       if (words.isEmpty() || wanted.contains(rule.info().name())) {
         levels.add(level(rule.info(), settings));
       }
@@ -58,7 +56,13 @@ final class RuleLevels {
                     rule,
                     level.word(),
                     settings.levelOrigin(rule.name()).map(Object::toString).orElse("")))
-        .orElseGet(() -> RuleLevel.own(rule));
+        .orElseGet(() -> RuleLevel.own(rule, ownOrigin(rule, settings)));
+  }
+
+  /** Where a team's own rule is written. */
+  private static String ownOrigin(RuleInfo rule, Settings settings) {
+    TeamRule own = settings.rules().get(rule.name());
+    return own == null ? "" : own.origin().toString();
   }
 
   /** The plan whose settings count; in a folder, and where none is said, any plan there. */

@@ -2,18 +2,37 @@ package careplan.cli;
 
 import careplan.lint.Group;
 import careplan.lint.Rule;
-import careplan.lint.RuleInfo;
-import careplan.lint.rules.Rules;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Rules as people name them on the command line: by name, or a whole group by its word. */
 final class RuleNames {
-  private RuleNames() {}
+  private final List<Rule> rules;
+
+  /**
+   * @param rules those that can be named: the program's and the team's own
+   */
+  RuleNames(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** The rules that can be named, in the order of the catalogue. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The names alone. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (Rule rule : rules) {
+      names.add(rule.info().name());
+    }
+    return names;
+  }
 
   /** The word for a group: {@code crisis}. */
   static String word(Group group) {
@@ -21,7 +40,7 @@ final class RuleNames {
   }
 
   /** The rules in lists such as {@code no-purpose,crisis}. */
-  static Set<String> in(String option, List<String> lists) {
+  Set<String> in(String option, List<String> lists) {
     Set<String> names = new LinkedHashSet<>();
     for (String list : lists) {
       for (String word : list.split(",", -1)) {
@@ -32,30 +51,20 @@ final class RuleNames {
   }
 
   /** The rules that a word names: one, or those of a group. */
-  static List<String> named(String option, String word) {
+  List<String> named(String option, String word) {
     if (word.isEmpty()) {
       throw new WrongUse(option + " needs the name of a rule or a group of rules.");
     }
     List<String> names = new ArrayList<>();
-    for (Rule rule : Rules.ALL) {
+    for (Rule rule : rules) {
       if (rule.info().name().equals(word) || isGroup(word, rule.info().group())) {
         names.add(rule.info().name());
       }
     }
-    if (names.isEmpty() && !isGroup(word)) {
-      throw unknown(word);
+    if (names.isEmpty()) {
+      throw isGroup(word) ? noneOfTheirOwn() : unknown(word);
     }
     return names;
-  }
-
-  /** The rule of exactly this name. */
-  static Optional<RuleInfo> rule(String name) {
-    for (Rule rule : Rules.ALL) {
-      if (rule.info().name().equals(name)) {
-        return Optional.of(rule.info());
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether a word names a group. */
@@ -72,10 +81,15 @@ final class RuleNames {
     return word(group).equals(word);
   }
 
+  /** Only one group can be empty. */
+  private static WrongUse noneOfTheirOwn() {
+    return new WrongUse("Your team has no rules of its own: they stand in .careplan/rules.");
+  }
+
   /** There is neither a rule nor a group of this name. */
-  static WrongUse unknown(String word) {
+  private WrongUse unknown(String word) {
     List<String> words = new ArrayList<>();
-    for (Rule rule : Rules.ALL) {
+    for (Rule rule : rules) {
       words.add(rule.info().name());
     }
     for (Group group : Group.values()) {

@@ -3,6 +3,7 @@ package careplan.cli;
 import careplan.output.rules.RuleLevel;
 import careplan.output.rules.RulesJson;
 import careplan.output.rules.RulesText;
+import careplan.settings.Settings;
 import careplan.settings.TeamSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,8 @@ final class RulesCommand implements Command {
     Format format = Choice.of(arguments, "--format", Format.values(), Format.TEXT);
     Path plan = RuleLevels.plan(arguments, surroundings);
     TeamSettings settings = RuleLevels.settings(arguments, surroundings);
-    List<RuleLevel> rules = RuleLevels.of(Choice.words(arguments), settings.apply(plan));
+    Settings its = settings.apply(plan);
+    List<RuleLevel> rules = RuleLevels.of(RuleLevels.names(settings), Choice.words(arguments), its);
     if (format == Format.JSON) {
       RulesJson.write(rules, surroundings.out());
     } else {

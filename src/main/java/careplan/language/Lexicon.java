@@ -15,7 +15,7 @@ final class Lexicon {
   private Lexicon() {}
 
   static boolean isVerb(String lemma) {
-    return VERBS.startingWith(lemma) != null;
+    return VERBS.has(lemma);
   }
 
   static boolean isNounToo(String lemma) {
@@ -50,10 +50,13 @@ final class Lexicon {
   }
 
   static boolean isAdjective(String word) {
-    if (ADJECTIVES.startingWith(word) != null) {
+    if (ADJECTIVES.has(word)) {
       return true;
     }
     int length = word.length();
+    if (isCompared(word)) {
+      return true;
+    }
     if (length < 6) {
       return false;
     }
@@ -70,8 +73,26 @@ final class Lexicon {
     };
   }
 
+  /** "harder", "bigger", "easiest": a listed adjective compared. */
+  private static boolean isCompared(String word) {
+    int cut = word.endsWith("er") ? 2 : word.endsWith("est") ? 3 : 0;
+    int length = word.length() - cut;
+    if (cut == 0 || length < 3) {
+      return false;
+    }
+    String stem = word.substring(0, length);
+    if (ADJECTIVES.has(stem) || ADJECTIVES.has(stem + "e")) {
+      return true;
+    }
+    if (stem.charAt(length - 1) == 'i') {
+      return ADJECTIVES.has(stem.substring(0, length - 1) + "y");
+    }
+    return stem.charAt(length - 1) == stem.charAt(length - 2)
+        && ADJECTIVES.has(stem.substring(0, length - 1));
+  }
+
   static boolean isAdverb(String word) {
-    if (word.length() < 5 || !word.endsWith("ly") || ADJECTIVES.startingWith(word) != null) {
+    if (word.length() < 5 || !word.endsWith("ly") || isVerb(word) || ADJECTIVES.has(word)) {
       return false;
     }
     if (word.endsWith("elly") || word.endsWith("olly") || word.endsWith("illy")) {

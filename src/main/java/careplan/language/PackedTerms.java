@@ -76,14 +76,9 @@ final class PackedTerms implements Terms {
     return null;
   }
 
-  /** The last entry that is this word, or null. */
-  WordEntry entry(String word) {
-    for (Term term = startingWith(word); term != null; term = term.next()) {
-      if (term.isAll(word)) {
-        return term.entry();
-      }
-    }
-    return null;
+  /** Whether anything begins with this word, or is it where terms are looked up as they stand. */
+  boolean has(String word) {
+    return startingWith(word) != null;
   }
 
   /** Entries of one first word stand together in their slot, in the order of the list. */

@@ -10,22 +10,56 @@ final class Tagger {
 
   private final List<Token> tokens;
   private final WordClass[] classes;
+  private final String source;
+
+  /** Whether most words have a capital, as in a heading; then a capital makes no name. */
+  private final boolean isTitled;
 
   /** Whether the clause in hand has had the verb that carries it. */
   private boolean verbSeen;
 
-  private Tagger(List<Token> tokens) {
+  private Tagger(List<Token> tokens, String source) {
     this.tokens = tokens;
     this.classes = new WordClass[tokens.size()];
+    this.source = source;
+    this.isTitled = isTitled();
   }
 
-  static WordClass[] classes(List<Token> tokens) {
-    Tagger tagger = new Tagger(tokens);
+  static WordClass[] classes(List<Token> tokens, String source) {
+    Tagger tagger = new Tagger(tokens, source);
     for (int i = 0; i < tokens.size(); i++) {
       tagger.classes[i] = tagger.classOf(i);
       tagger.remember(i);
     }
     return tagger.classes;
+  }
+
+  private boolean isTitled() {
+    int capitals = 0;
+    int small = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() && token.end() - token.start() > 3) {
+        if (Character.isUpperCase(source.charAt(token.start()))) {
+          capitals++;
+        } else {
+          small++;
+        }
+      }
+    }
+    return capitals > 2 && capitals > small;
+  }
+
+  /** "with Dai and Pops": a capital within a sentence makes a name of a verb. */
+  private boolean isName(int i) {
+    Token token = tokens.get(i);
+    return i > 0
+        && !isTitled
+        && token.end() - token.start() > 1
+        && Character.isUpperCase(source.charAt(token.start()))
+        && Character.isLowerCase(source.charAt(token.start() + 1))
+        && classes[i - 1] != WordClass.PUNCTUATION
+        && tokens.get(i - 1).kind() == TokenKind.WORD;
   }
 
   private void remember(int i) {
@@ -56,6 +90,9 @@ final class Tagger {
       return WordClass.NEGATION;
     }
     if (Lexicon.isVerb(token.lemma())) {
+      if (isName(i)) {
+        return WordClass.NOUN;
+      }
       return verbLike(i, token);
     }
     if (Lexicon.isAdverb(word)) {
@@ -149,12 +186,21 @@ final class Tagger {
           : WordClass.NOUN;
     }
     if (!nounToo) {
-      return WordClass.VERB;
+      return before == WordClass.DETERMINER || isCertainPossessive(i - 1)
+          ? WordClass.NOUN
+          : WordClass.VERB;
     }
     if (startsClause(i)) {
       return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
     }
     return WordClass.NOUN;
+  }
+
+  /** "my" and "their", but not "her", which may be whom something is done to. */
+  private boolean isCertainPossessive(int i) {
+    return previousIs(i + 1, WordClass.POSSESSIVE)
+        && !tokens.get(i).word().equals("her")
+        && !tokens.get(i).word().equals("his");
   }
 
   /** Nouns that only look like something being done. */
@@ -231,6 +277,9 @@ final class Tagger {
   private WordClass thirdPersonOrPlural(int i, String lemma) {
     WordClass before = i == 0 ? null : classes[i - 1];
     boolean nounToo = Lexicon.isNounToo(lemma);
+    if (before == WordClass.PREPOSITION || before == WordClass.DETERMINER) {
+      return WordClass.NOUN;
+    }
     if (before == WordClass.PRONOUN
         || !nounToo
         || before == WordClass.NOUN && !verbSeen && takesObject(i)) {

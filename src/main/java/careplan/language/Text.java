@@ -45,7 +45,7 @@ public final class Text {
   private WordClass[] classes() {
     WordClass[] its = classes;
     if (its == null) {
-      its = Tagger.classes(tokens);
+      its = Tagger.classes(tokens, source);
       classes = its;
     }
     return its;

@@ -1,54 +1,55 @@
 package careplan.language;
 
-/** What a word list is about. */
+import java.util.List;
+
+/** What a word list is about, and the kinds of entries by which a team adds to it. */
 public enum Topic {
-  SERVICES("services"),
-  RELATIONS("relations"),
-  ROLES("roles"),
-  ORGANISATIONS("organisations"),
+  SERVICES(
+      "services", "service", "profession", "treatment", "equipment", "benefit", "medicine", "need"),
+  RELATIONS("relations", "relation"),
+  ROLES("roles", "role"),
+  ORGANISATIONS("organisations", "organisation"),
   VERB_SENSES("verb-senses"),
-  GENERAL_NOUNS("general-nouns"),
+  GENERAL_NOUNS("general-nouns", "general"),
+  CONCRETE_NOUNS("concrete-nouns", "concrete"),
   FILLER_WORDS("filler-words"),
-  SERVICE_AIMS("service-aims"),
+  SERVICE_AIMS("service-aims", "service aim", "ordinary aim"),
+  FIGURES_OF_SPEECH("figures-of-speech", "figurative"),
   GENERAL_SIGNS("general-signs"),
-  JUDGEMENTAL("judgemental"),
-  JARGON("jargon"),
-  RISK_WORDING("risk-wording"),
-  ABBREVIATIONS("abbreviations"),
-  KNOWN_ABBREVIATIONS("known-abbreviations"),
-  HARD_WORDS("hard-words"),
+  JUDGEMENTAL("judgemental", "judgemental", "judgemental of a person", "ordinary"),
+  JARGON("jargon", "jargon"),
+  RISK_WORDING("risk-wording", "risk management"),
+  ABBREVIATIONS("abbreviations", "abbreviation", "abbreviation in capitals"),
+  KNOWN_ABBREVIATIONS("known-abbreviations", "known"),
+  HARD_WORDS("hard-words", "hard"),
   PERSON_WORDS("person-words"),
-  FIRST_NAMES("first-names"),
+  FIRST_NAMES("first-names", "name"),
   RECORD_HEADINGS("record-headings");
 
   private final String file;
+  private final String[] kinds;
 
-  Topic(String file) {
+  Topic(String file, String... kinds) {
     this.file = file;
+    this.kinds = kinds;
   }
 
   String file() {
     return file;
   }
 
+  /** The kinds of a team's entries that this list takes. */
+  List<String> kinds() {
+    return List.of(kinds);
+  }
+
   /** The list that takes a team's entries of this kind, or null. */
   static Topic ofKind(String kind) {
-    return switch (kind) {
-      case "service", "profession", "treatment", "equipment", "benefit", "medicine", "need" ->
-          SERVICES;
-      case "relation" -> RELATIONS;
-      case "role" -> ROLES;
-      case "organisation" -> ORGANISATIONS;
-      case "judgemental", "judgemental of a person", "ordinary" -> JUDGEMENTAL;
-      case "jargon" -> JARGON;
-      case "risk management" -> RISK_WORDING;
-      case "abbreviation", "abbreviation in capitals" -> ABBREVIATIONS;
-      case "known" -> KNOWN_ABBREVIATIONS;
-      case "hard" -> HARD_WORDS;
-      case "general" -> GENERAL_NOUNS;
-      case "service aim" -> SERVICE_AIMS;
-      case "name" -> FIRST_NAMES;
-      default -> null;
-    };
+    for (Topic topic : values()) {
+      if (topic.kinds().contains(kind)) {
+        return topic;
+      }
+    }
+    return null;
   }
 }

@@ -3,8 +3,10 @@ package careplan.language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The word lists that judgements look things up in. Each list is read when it is first asked for. A
@@ -28,10 +30,9 @@ public final class Vocabulary {
   }
 
   /**
-   * These lists and a team's own entries. An entry whose kind no list uses is left out; see {@link
-   * #isKind}.
+   * These lists and a team's own entries, of which the first of those with one term is meant.
    *
-   * @param entries as {@link WordList#read} gives them
+   * @param entries each of one of the {@link #kinds}
    */
   public Vocabulary with(List<WordEntry> entries) {
     Map<Topic, List<WordEntry>> more = new HashMap<>();
@@ -48,9 +49,13 @@ public final class Vocabulary {
     return new Vocabulary(more);
   }
 
-  /** Whether some list takes entries of this kind. */
-  public static boolean isKind(String kind) {
-    return Topic.ofKind(kind) != null;
+  /** The kinds of entries that a team can add. */
+  public static Set<String> kinds() {
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Topic topic : Topic.values()) {
+      kinds.addAll(topic.kinds());
+    }
+    return kinds;
   }
 
   /** The list on this topic. */

@@ -1,7 +1,5 @@
 package careplan.language;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +19,6 @@ public final class WordList {
   /** A list of these entries. */
   public static WordList of(List<WordEntry> entries) {
     return new WordList(new MappedTerms(new ArrayList<>(entries)));
-  }
-
-  /**
-   * Reads a list in the form of the tool's own: an entry a line, {@code term | kind | plain words
-   * or question | source}.
-   *
-   * @throws IOException when the reader does
-   */
-  public static List<WordEntry> read(Reader reader) throws IOException {
-    StringBuilder content = new StringBuilder();
-    char[] part = new char[8192];
-    for (int read = reader.read(part); read >= 0; read = reader.read(part)) {
-      content.append(part, 0, read);
-    }
-    return WordFile.entries(content.toString());
   }
 
   static WordList ofResource(String name) {

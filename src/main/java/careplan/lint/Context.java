@@ -17,13 +17,14 @@ public final class Context {
   private final PlanLanguage language;
   private Sharing sharing;
 
-  Context(PlanReading reading, Plan plan, LocalDate today, Settings settings) {
+  Context(
+      PlanReading reading, Plan plan, LocalDate today, Settings settings, Judges.OfTeams judges) {
     this.reading = reading;
     this.plan = plan;
     this.today = today;
     this.settings = settings;
     this.proportion = Proportion.of(plan);
-    this.language = new PlanLanguage(plan, settings.allowedAbbreviations());
+    this.language = new PlanLanguage(plan, settings, judges);
   }
 
   /** The plan, as far as it could be read. */
@@ -49,6 +50,14 @@ public final class Context {
   /** How much is asked of this plan. */
   public Proportion proportion() {
     return proportion;
+  }
+
+  /**
+   * Whether the plan looks ahead: it is not over, and questions on goals, strengths and the future
+   * would not wound.
+   */
+  public boolean looksAhead() {
+    return !proportion.nearingEnd() && !plan.isOver();
   }
 
   /** What people may see of this plan today. */

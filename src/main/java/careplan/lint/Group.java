@@ -17,6 +17,7 @@ public enum Group {
   LANGUAGE("Language"),
   TYPES("Types"),
   ACROSS("Across plans"),
+  TEAM("Your team's own"),
   LINTING("About the linting itself");
 
   private final String title;

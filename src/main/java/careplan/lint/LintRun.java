@@ -40,7 +40,21 @@ public final class LintRun {
    * @param settings the settings that hold for a file
    */
   public LintRun(Linter linter, Function<Path, Settings> settings) {
-    this(linter, settings, InputStream.nullInputStream(), fault -> {}, Optional.empty());
+    this(linter, settings, InputStream.nullInputStream(), fault -> {});
+  }
+
+  /**
+   * @param linter checks one plan
+   * @param settings the settings that hold for a file
+   * @param standardInput where the file that is standard input is read from
+   * @param faults is told where a check broke off
+   */
+  public LintRun(
+      Linter linter,
+      Function<Path, Settings> settings,
+      InputStream standardInput,
+      Consumer<Throwable> faults) {
+    this(linter, settings, standardInput, faults, Optional.empty());
   }
 
   /**

@@ -16,6 +16,7 @@ public final class Linter {
   private final Selection selection;
   private final Optional<LocalDate> asked;
   private final LocalDate clock;
+  private final Judges.OfTeams judges = new Judges.OfTeams();
 
   /**
    * @param rules the catalogue
@@ -117,7 +118,7 @@ public final class Linter {
       return new Checked(
           Optional.empty(), findings, settings, new Result(weighed(findings, settings), List.of()));
     }
-    Context context = new Context(reading, plan, today(settings), settings);
+    Context context = new Context(reading, plan, today(settings), settings, judges);
     List<Finding> judged = judge(context, silence);
     if (brokenOff(reading)) {
       judged.removeIf(finding -> !finding.about().isEmpty());

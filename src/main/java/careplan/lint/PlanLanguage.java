@@ -1,23 +1,14 @@
 package careplan.lint;
 
-import careplan.language.Vocabulary;
-import careplan.language.judgement.ActionJudgement;
 import careplan.language.judgement.ActionVerdict;
 import careplan.language.judgement.DecidingWords;
-import careplan.language.judgement.GoalJudgement;
 import careplan.language.judgement.GoalVerdict;
 import careplan.language.judgement.LanguageFinding;
 import careplan.language.judgement.LanguageJudgement;
 import careplan.language.judgement.LengthJudgement;
-import careplan.language.judgement.NeedJudgement;
 import careplan.language.judgement.NeedVerdict;
-import careplan.language.judgement.OwnerJudgement;
 import careplan.language.judgement.OwnerVerdict;
-import careplan.language.judgement.PurposeJudgement;
 import careplan.language.judgement.RecordJudgement;
-import careplan.language.judgement.SignJudgement;
-import careplan.language.judgement.StepJudgement;
-import careplan.language.judgement.VoiceJudgement;
 import careplan.plan.Action;
 import careplan.plan.Block;
 import careplan.plan.Goal;
@@ -25,6 +16,7 @@ import careplan.plan.Need;
 import careplan.plan.Plan;
 import careplan.plan.PlanText;
 import careplan.plan.Text;
+import careplan.settings.Settings;
 import careplan.yaml.ScalarNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,38 +32,11 @@ import java.util.Set;
  * <p>Only English is judged; what stands in another language is left alone.
  */
 public final class PlanLanguage {
-  /** The judgements, which look words up in lists that are read when they are first asked. */
-  private static final class Judges {
-    static final Judges STANDARD = new Judges(Vocabulary.standard());
-
-    private final NeedJudgement need;
-    private final GoalJudgement goal;
-    private final ActionJudgement action;
-    private final OwnerJudgement owner;
-    private final LanguageJudgement language;
-    private final PurposeJudgement purpose;
-    private final SignJudgement sign;
-    private final StepJudgement step;
-    private final VoiceJudgement voice;
-    private final RecordJudgement record;
-
-    Judges(Vocabulary vocabulary) {
-      need = new NeedJudgement(vocabulary);
-      goal = new GoalJudgement(vocabulary);
-      action = new ActionJudgement(vocabulary);
-      owner = new OwnerJudgement(vocabulary);
-      language = new LanguageJudgement(vocabulary);
-      purpose = new PurposeJudgement(vocabulary);
-      sign = new SignJudgement(vocabulary);
-      step = new StepJudgement(vocabulary);
-      voice = new VoiceJudgement(vocabulary);
-      record = new RecordJudgement(vocabulary);
-    }
-  }
-
   private final Plan plan;
   private final boolean writtenInEnglish;
-  private final List<String> allowedAbbreviations;
+  private final Settings settings;
+  private final Judges.OfTeams teams;
+  private Judges judges;
   private Set<String> explained;
   private List<PlanText> prose;
   private final Map<ScalarNode, careplan.language.Text> read = new IdentityHashMap<>();
@@ -81,11 +46,19 @@ public final class PlanLanguage {
   private final Map<ScalarNode, OwnerVerdict> owners = new IdentityHashMap<>();
   private final Map<ScalarNode, List<LanguageFinding>> findings = new IdentityHashMap<>();
 
-  PlanLanguage(Plan plan, List<String> allowedAbbreviations) {
+  PlanLanguage(Plan plan, Settings settings, Judges.OfTeams teams) {
     this.plan = plan;
     this.writtenInEnglish =
         plan.writtenIn().map(Text::value).map(PlanLanguage::isEnglish).orElse(true);
-    this.allowedAbbreviations = allowedAbbreviations;
+    this.settings = settings;
+    this.teams = teams;
+  }
+
+  private Judges judges() {
+    if (judges == null) {
+      judges = teams.under(settings);
+    }
+    return judges;
   }
 
   private static boolean isEnglish(String tag) {
@@ -102,8 +75,7 @@ public final class PlanLanguage {
     Text text = english(need.statement()).orElse(null);
     return text == null
         ? Optional.empty()
-        : Optional.of(
-            needs.computeIfAbsent(text.node(), unused -> Judges.STANDARD.need.of(text.value())));
+        : Optional.of(needs.computeIfAbsent(text.node(), unused -> judges().need.of(text.value())));
   }
 
   /** Whether a need says no more than one of its actions (R081). */
@@ -112,7 +84,7 @@ public final class PlanLanguage {
     Optional<Text> deed = english(action.statement());
     return what.isPresent()
         && deed.isPresent()
-        && Judges.STANDARD.need.repeats(what.get().value(), deed.get().value());
+        && judges().need.repeats(what.get().value(), deed.get().value());
   }
 
   /** What a goal says with its measure, date, reason and steps; nothing where it is not English. */
@@ -124,13 +96,14 @@ public final class PlanLanguage {
     return Optional.of(goals.computeIfAbsent(text.node(), unused -> verdict(goal, text)));
   }
 
-  private static GoalVerdict verdict(Goal goal, Text text) {
+  private GoalVerdict verdict(Goal goal, Text text) {
     List<String> steps = new ArrayList<>();
     for (Action action : goal.actions()) {
       action.statement().ifPresent(step -> steps.add(step.value()));
     }
-    return Judges.STANDARD.goal.of(
-        text.value(), words(goal.measure()), words(goal.by()), words(goal.why()), steps);
+    return judges()
+        .goal
+        .of(text.value(), words(goal.measure()), words(goal.by()), words(goal.why()), steps);
   }
 
   /** Whether a colleague could carry an action out; nothing where it is not in English. */
@@ -150,13 +123,12 @@ public final class PlanLanguage {
     }
     Block block = action.block();
     String time = words(action.when()) + " " + words(block.text("by"));
-    return Judges.STANDARD.action.of(
-        text.value(), who.toString(), time.strip(), words(action.where()));
+    return judges().action.of(text.value(), who.toString(), time.strip(), words(action.where()));
   }
 
   /** What words in place of an owner are: a name, a role, a service. */
   public OwnerVerdict owner(Text who) {
-    return owners.computeIfAbsent(who.node(), unused -> Judges.STANDARD.owner.of(who.value()));
+    return owners.computeIfAbsent(who.node(), unused -> judges().owner.of(who.value()));
   }
 
   /**
@@ -176,13 +148,13 @@ public final class PlanLanguage {
       return List.of();
     }
     return findings.computeIfAbsent(
-        text.text().node(), unused -> Judges.STANDARD.language.of(read(text), explained()));
+        text.text().node(), unused -> judges().language.of(read(text), explained()));
   }
 
   /** What the team allows, the glossary explains, or any sentence says in full (R064). */
   private Set<String> explained() {
     if (explained == null) {
-      explained = new HashSet<>(allowedAbbreviations);
+      explained = new HashSet<>(settings.allowedAbbreviations());
       plan.glossary()
           .ifPresent(glossary -> glossary.names().forEach(name -> explained.add(name.value())));
       for (PlanText text : plan.texts()) {
@@ -212,32 +184,28 @@ public final class PlanLanguage {
   /** The marks of an entry in a clinical record, where some prose is one (R203). */
   public List<DecidingWords> recordMarks(PlanText text) {
     return RecordJudgement.couldBe(text.text().value())
-        ? Judges.STANDARD.record.of(read(text))
+        ? judges().record.of(read(text))
         : List.of();
   }
 
   /** The words for which a purpose says nothing, where it does not. */
   public Optional<DecidingWords> purposeSaysNothing(Text purpose) {
-    return isEnglish(purpose)
-        ? Judges.STANDARD.purpose.saysNothing(purpose.value())
-        : Optional.empty();
+    return isEnglish(purpose) ? judges().purpose.saysNothing(purpose.value()) : Optional.empty();
   }
 
   /** The words for which a warning sign is too general, where it is (R142). */
   public Optional<DecidingWords> signTooGeneral(Text sign) {
-    return isEnglish(sign) ? Judges.STANDARD.sign.tooGeneral(sign.value()) : Optional.empty();
+    return isEnglish(sign) ? judges().sign.tooGeneral(sign.value()) : Optional.empty();
   }
 
   /** The words for which a crisis step is unclear, where it is (R151). */
   public Optional<DecidingWords> stepUnclear(Text step) {
-    return isEnglish(step) ? Judges.STANDARD.step.unclear(step.value()) : Optional.empty();
+    return isEnglish(step) ? judges().step.unclear(step.value()) : Optional.empty();
   }
 
   /** Words in which a service speaks of itself, or nobody does anything (R190). */
   public List<DecidingWords> serviceVoice(PlanText text) {
-    return text.ownWords() || !isEnglish(text.text())
-        ? List.of()
-        : Judges.STANDARD.voice.in(read(text));
+    return text.ownWords() || !isEnglish(text.text()) ? List.of() : judges().voice.in(read(text));
   }
 
   private Optional<Text> english(Optional<Text> text) {

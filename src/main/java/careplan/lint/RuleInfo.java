@@ -4,7 +4,7 @@ import careplan.plan.Detail;
 import java.util.List;
 
 /**
- * All that is known of a rule but its page.
+ * All that is known of a rule; the pages of the tool's own are read when they are asked for.
  *
  * @param name kebab-case; names the problem and reads well after "allow"
  * @param group what it looks at
@@ -16,6 +16,7 @@ import java.util.List;
  * @param safety whether setting its findings aside needs a name and an end date
  * @param summary the remark in general words, for reports that hold no words of a plan
  * @param sources requirement numbers
+ * @param page the page of a rule that has none among those of the tool; else empty
  */
 public record RuleInfo(
     String name,
@@ -25,21 +26,28 @@ public record RuleInfo(
     Part part,
     boolean safety,
     String summary,
-    List<String> sources) {
+    List<String> sources,
+    String page) {
 
   /** A rule that speaks of plans of {@code from} and larger ones. */
   public static RuleInfo of(
       String name, Group group, Severity severity, Detail from, String summary, String... sources) {
-    return new RuleInfo(name, group, severity, from, Part.WHOLE, false, summary, List.of(sources));
+    return new RuleInfo(
+        name, group, severity, from, Part.WHOLE, false, summary, List.of(sources), "");
   }
 
   /** The same, marked as a safety rule. */
   public RuleInfo forSafety() {
-    return new RuleInfo(name, group, severity, from, part, true, summary, sources);
+    return new RuleInfo(name, group, severity, from, part, true, summary, sources, page);
   }
 
   /** The same, belonging to a part that can be a plan of its own. */
   public RuleInfo in(Part other) {
-    return new RuleInfo(name, group, severity, from, other, safety, summary, sources);
+    return new RuleInfo(name, group, severity, from, other, safety, summary, sources, page);
+  }
+
+  /** The same, with a page of its own. */
+  public RuleInfo withPage(String text) {
+    return new RuleInfo(name, group, severity, from, part, safety, summary, sources, text);
   }
 }

@@ -32,7 +32,14 @@ public record RulePage(String name, String text) {
    */
   public record Sample(String file, String yaml, List<Integer> lines, boolean beside) {}
 
-  /** The page of a rule, if there is one. */
+  /** The page of a rule; its remark alone where it has none. */
+  public static RulePage of(RuleInfo rule) {
+    return rule.page().isEmpty()
+        ? of(rule.name()).orElse(new RulePage(rule.name(), rule.summary()))
+        : new RulePage(rule.name(), rule.page());
+  }
+
+  /** The page of a rule that the tool brings along, if there is one. */
   public static Optional<RulePage> of(String rule) {
     try (InputStream page = RulePage.class.getResourceAsStream("/careplan/rules/" + rule + ".md")) {
       return page == null

@@ -36,12 +36,8 @@ public record Selection(Set<String> only, Set<String> without, Map<String, Level
   }
 
   Severity severity(Finding finding, Settings settings) {
-    return switch (level(finding.rule(), settings).orElse(Level.OFF)) {
-      case OFF -> finding.severity();
-      case INFO -> Severity.INFO;
-      case WARNING -> Severity.WARNING;
-      case ERROR -> Severity.ERROR;
-    };
+    Level level = level(finding.rule(), settings).orElse(Level.OFF);
+    return level == Level.OFF ? finding.severity() : Severity.of(level);
   }
 
   private Optional<Level> level(RuleInfo rule, Settings settings) {

@@ -11,7 +11,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes maps, lists, strings, whole numbers and booleans as JSON for people to read. */
-final class JsonTree {
+public final class JsonTree {
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
@@ -27,7 +27,8 @@ final class JsonTree {
 
   private JsonTree() {}
 
-  static String text(Object root) {
+  /** The whole text, two spaces for each level, with a line end after it. */
+  public static String text(Object root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), text)) {
       write(generator, root);

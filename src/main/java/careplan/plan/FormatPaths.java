@@ -28,7 +28,7 @@ public final class FormatPaths {
   }
 
   /** The path most likely meant: the last step that does not exist is set right. */
-  static Optional<String> nearest(String path) {
+  public static Optional<String> nearest(String path) {
     Shape shape = Plan.SHAPE;
     StringBuilder right = new StringBuilder();
     for (String step : path.split("\\.", 20)) {

@@ -235,6 +235,15 @@ public final class Plan implements PlanSections {
     return false;
   }
 
+  /** Whether it has ended, or was never wanted: nothing in it is due any more (R185, R234). */
+  public boolean isOver() {
+    Status status = status().orElse(Status.AGREED);
+    return status == Status.ENDED
+        || status == Status.DECLINED
+        || declined().isPresent()
+        || ending().isPresent();
+  }
+
   /** The newest review: they stand newest last. */
   public Optional<Review> newestReview() {
     List<Review> reviews = reviews();

@@ -1,7 +1,6 @@
 package careplan.settings;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What one settings file says.
@@ -9,10 +8,8 @@ import java.util.Optional;
  * @param general what it sets for every plan
  * @param perPath what it sets for some; later ones win
  * @param exclude what is left out where folders are searched
- * @param farther the settings file that it extends
  */
-record Config(
-    Settings general, List<PerPath> perPath, List<Glob> exclude, Optional<Extended> farther) {
+record Config(Settings general, List<PerPath> perPath, List<Glob> exclude) {
 
   /** What holds for the plans that a pattern covers. */
   record PerPath(Glob glob, Settings settings) {}

@@ -12,21 +12,37 @@ import java.util.Optional;
 
 /** Collects what is wrong with a settings file, and takes words and lists out of its nodes. */
 final class ConfigFaults {
+  private static final int MOST_SAID = 20;
+  private static final int MOST_KEPT = 1000;
+
   private final SourceText source;
   private final List<Problem> problems = new ArrayList<>();
+  private int notKept;
 
   ConfigFaults(SourceText source) {
     this.source = source;
   }
 
   void add(int offset, String message) {
-    Span at = source.span(offset, offset);
-    problems.add(new Problem(source.name(), at.line(), at.column(), message));
+    if (problems.size() < MOST_KEPT) {
+      Span at = source.span(offset, offset);
+      problems.add(new Problem(source.name(), at.line(), at.column(), message));
+    } else {
+      notKept++;
+    }
   }
 
+  /** The first of them, and how many there are beside them. */
   List<Problem> inOrder() {
     problems.sort(ConfigFaults::compare);
-    return List.copyOf(problems);
+    if (problems.size() <= MOST_SAID) {
+      return List.copyOf(problems);
+    }
+    List<Problem> first = new ArrayList<>(problems.subList(0, MOST_SAID));
+    int more = problems.size() - MOST_SAID + notKept;
+    String message = "There are " + more + " more faults. Mend these first.";
+    first.add(Problem.with(source.name(), message));
+    return List.copyOf(first);
   }
 
   private static int compare(Problem one, Problem other) {

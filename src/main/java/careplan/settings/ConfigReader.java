@@ -7,7 +7,6 @@ import careplan.yaml.MappingNode;
 import careplan.yaml.Node;
 import careplan.yaml.ScalarNode;
 import careplan.yaml.YamlDocument;
-import careplan.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +32,25 @@ final class ConfigReader {
   /** A settings file as far as it could be understood, and what could not. */
   record Reading(Config config, List<Problem> problems) {}
 
+  /** The settings file that one extends: it is read first. */
+  static Optional<Config.Extended> extended(YamlDocument document) {
+    if (!(document.root().orElse(null) instanceof MappingNode mapping)) {
+      return Optional.empty();
+    }
+    ConfigFaults saidLater = new ConfigFaults(document.source());
+    return mapping
+        .entry(ConfigKey.EXTENDS.written())
+        .flatMap(saidLater::word)
+        .map(word -> new Config.Extended(word.value(), saidLater.origin(word)));
+  }
+
   /**
    * Reads a settings file.
    *
-   * @param name how messages call it
+   * @param document the file as YAML
    * @param rules the names of all rules
    */
-  static Reading read(String name, byte[] bytes, Supplier<Set<String>> rules) {
-    YamlDocument document = YamlReader.read(name, bytes);
+  static Reading read(YamlDocument document, Supplier<Set<String>> rules) {
     ConfigFaults faults = new ConfigFaults(document.source());
     for (Fault fault : document.faults()) {
       // Text behind # is a comment here, never half of a sentence.
@@ -59,11 +69,10 @@ final class ConfigReader {
         faults.add(
             node.start(), "Settings are keys, each a name, a colon and a value, as today: ...");
       }
-      return new Config(Settings.NONE, List.of(), List.of(), Optional.empty());
+      return new Config(Settings.NONE, List.of(), List.of());
     }
     List<Config.PerPath> perPath = new ArrayList<>();
     List<Glob> exclude = new ArrayList<>();
-    Config.Extended farther = null;
     for (MappingNode.Entry entry : mapping.entries()) {
       ConfigKey key = ConfigKey.of(entry.key().value()).orElse(null);
       if (key == null) {
@@ -75,18 +84,11 @@ final class ConfigReader {
           glob(item).ifPresent(exclude::add);
         }
       } else if (key == ConfigKey.EXTENDS) {
-        farther =
-            faults
-                .word(entry)
-                .map(word -> new Config.Extended(word.value(), faults.origin(word)))
-                .orElse(null);
+        // What it names was read first; here only what is wrong with it is said.
+        faults.word(entry);
       }
     }
-    return new Config(
-        settings(mapping),
-        List.copyOf(perPath),
-        List.copyOf(exclude),
-        Optional.ofNullable(farther));
+    return new Config(settings(mapping), List.copyOf(perPath), List.copyOf(exclude));
   }
 
   private void perPath(Node node, List<Config.PerPath> perPath) {

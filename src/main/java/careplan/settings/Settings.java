@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param today the day on which plans are judged, for examples and tests
  * @param allowedAbbreviations short forms that everybody here knows
  * @param limits numbers that the team has chosen
+ * @param words the team's own words; the same list for all of its plans
+ * @param rules the team's own rules, by name
  * @param origins where each was set, by its keys joined with dots: {@code rules.no-purpose}, {@code
  *     today}, {@code limits.goals}
  */
@@ -24,10 +26,35 @@ public record Settings(
     Optional<LocalDate> today,
     List<String> allowedAbbreviations,
     Map<Limit, Integer> limits,
+    List<TeamWord> words,
+    Map<String, TeamRule> rules,
     Map<String, Origin> origins) {
   /** Nothing set. */
   public static final Settings NONE =
       new Settings(Map.of(), List.of(), Optional.empty(), List.of(), Map.of(), Map.of());
+
+  /** Settings of a team that has no words or rules of its own. */
+  public Settings(
+      Map<String, Level> levels,
+      List<String> areas,
+      Optional<LocalDate> today,
+      List<String> allowedAbbreviations,
+      Map<Limit, Integer> limits,
+      Map<String, Origin> origins) {
+    this(levels, areas, today, allowedAbbreviations, limits, List.of(), Map.of(), origins);
+  }
+
+  /** A team's own words and rules, and nothing else set. */
+  static Settings of(List<TeamWord> words, Map<String, TeamRule> rules) {
+    return new Settings(
+        Map.of(), List.of(), Optional.empty(), List.of(), Map.of(), words, rules, Map.of());
+  }
+
+  /** Whether this very rule of a team's own holds here. */
+  public boolean has(TeamRule rule) {
+    TeamRule own = rules.get(rule.name());
+    return own != null && own.origin().equals(rule.origin());
+  }
 
   /** What a rule is set to, if anything. */
   public Optional<Level> level(String rule) {
@@ -49,7 +76,10 @@ public record Settings(
     return limits.getOrDefault(limit, otherwise);
   }
 
-  /** These settings with others laid over them: the others win, short forms add up. */
+  /**
+   * These settings with others laid over them: the others win, short forms add up. Words and rules
+   * stay as they are: a team has them for all of its plans.
+   */
   Settings with(Settings nearer) {
     if (this == NONE || nearer == NONE) {
       return this == NONE ? nearer : this;
@@ -62,6 +92,8 @@ public record Settings(
         nearer.today.or(() -> today),
         List.copyOf(abbreviations),
         joined(limits, nearer.limits),
+        words,
+        rules,
         joined(origins, nearer.origins));
   }
 

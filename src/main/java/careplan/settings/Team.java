@@ -10,9 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What one {@code .careplan/} says, with what it extends. One team serves many threads. */
 final class Team {
   /** Where there is no {@code .careplan/}. */
-  static final Team NONE = new Team(Path.of(""), List.of(), List.of());
+  static final Team NONE = new Team(Path.of(""), Settings.NONE, List.of(), List.of());
 
   private final Path base;
+  private final Settings own;
   private final List<Config> farthestFirst;
   private final List<Problem> problems;
   private final List<Glob> exclude = new ArrayList<>();
@@ -22,11 +23,13 @@ final class Team {
 
   /**
    * @param base the folder that holds {@code .careplan/}, as a real path
+   * @param own words and rules of the team's own
    * @param farthestFirst what its file extends, then what it says itself
    * @param problems what is wrong with these files; where there is any, nothing else counts
    */
-  Team(Path base, List<Config> farthestFirst, List<Problem> problems) {
+  Team(Path base, Settings own, List<Config> farthestFirst, List<Problem> problems) {
     this.base = base;
+    this.own = own;
     this.farthestFirst = farthestFirst;
     this.problems = problems;
     for (Config config : farthestFirst) {
@@ -45,6 +48,11 @@ final class Team {
     return problems;
   }
 
+  /** Words and rules of the team's own, also where there are problems. */
+  Settings own() {
+    return own;
+  }
+
   /** What holds for a plan, given as a real path. */
   Settings settings(Path plan) {
     if (perPath.isEmpty()) {
@@ -61,7 +69,7 @@ final class Team {
   }
 
   private Settings settings(BitSet covering) {
-    Settings settings = Settings.NONE;
+    Settings settings = own;
     int next = 0;
     for (Config config : farthestFirst) {
       settings = settings.with(config.general());

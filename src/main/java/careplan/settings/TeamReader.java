@@ -2,6 +2,8 @@ package careplan.settings;
 
 import careplan.git.WorkTree;
 import careplan.yaml.TextDecoder;
+import careplan.yaml.YamlDocument;
+import careplan.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,21 +19,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Reads {@code .careplan/config.yaml} and the files that it extends, one behind the other. */
+/**
+ * Reads {@code .careplan/config.yaml} and the files that it extends, with the words and rules that
+ * stand beside them.
+ */
 final class TeamReader {
   private static final String FOLDER = ".careplan";
   private static final String FILE = "config.yaml";
+  private static final String WORDS = "words";
+  private static final String RULES = "rules";
 
   private final Path directory;
   private final Path boundary;
-  private final Supplier<Set<String>> rules;
-  private final Deque<Config> farthestFirst = new ArrayDeque<>();
+  private final KnownNames known;
+  private final Deque<YamlDocument> documents = new ArrayDeque<>();
+  private final Deque<Path> folders = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private TeamReader(Path directory, Path boundary, Supplier<Set<String>> rules) {
+  private TeamReader(Path directory, Path boundary, KnownNames known) {
     this.directory = directory;
     this.boundary = boundary;
-    this.rules = rules;
+    this.known = known;
   }
 
   /** Whether a folder holds {@code .careplan/}. */
@@ -45,27 +53,63 @@ final class TeamReader {
    * @param base the folder, as a real path
    * @param directory the folder that the command runs in, as a real path: names are seen from it
    * @param home the home folder, as a real path
-   * @param rules the names of all rules
+   * @param known what settings are held against
    */
-  static Team read(Path base, Path directory, Optional<Path> home, Supplier<Set<String>> rules) {
+  static Team read(Path base, Path directory, Optional<Path> home, KnownNames known) {
     Path boundary =
         WorkTree.holding(base)
             .map(WorkTree::root)
             .orElse(home.filter(base::startsWith).orElse(base));
-    TeamReader reader = new TeamReader(directory, boundary, rules);
-    Path file = base.resolve(FOLDER).resolve(FILE);
-    if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-      reader.readAll(file);
-    } else if (Files.exists(base.resolve(FOLDER).resolve("config.yml"))) {
-      reader.problems.add(
-          Problem.with(
-              reader.name(base.resolve(FOLDER).resolve("config.yml")),
-              "Settings are read from config.yaml. Give this file that name."));
-    }
-    return new Team(base, List.copyOf(reader.farthestFirst), List.copyOf(reader.problems));
+    return new TeamReader(directory, boundary, known).read(base);
   }
 
-  private void readAll(Path first) {
+  private Team read(Path base) {
+    Path folder = base.resolve(FOLDER);
+    Path file = folder.resolve(FILE);
+    folders.addFirst(folder);
+    if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+      findAll(file);
+    } else if (Files.exists(folder.resolve("config.yml"))) {
+      problems.add(
+          Problem.with(
+              name(folder.resolve("config.yml")),
+              "Settings are read from config.yaml. Give this file that name."));
+    }
+    Settings own = own();
+    Supplier<Set<String>> rules = own.rules().isEmpty() ? known::rules : () -> withOwn(own);
+    List<Config> farthestFirst = new ArrayList<>(documents.size());
+    for (YamlDocument document : documents) {
+      ConfigReader.Reading reading = ConfigReader.read(document, rules);
+      farthestFirst.add(reading.config());
+      problems.addAll(reading.problems());
+    }
+    return new Team(base, own, farthestFirst, List.copyOf(problems));
+  }
+
+  /** Words and rules of the team's own; what reads them is loaded only where there are some. */
+  private Settings own() {
+    TeamOwnReader reader = null;
+    for (Path folder : folders) {
+      if (Files.exists(folder.resolve(WORDS)) || Files.exists(folder.resolve(RULES))) {
+        reader = reader == null ? new TeamOwnReader(boundary, this::name, known) : reader;
+        reader.read(folder.resolve(WORDS), folder.resolve(RULES));
+      }
+    }
+    if (reader == null) {
+      return Settings.NONE;
+    }
+    problems.addAll(reader.problems());
+    return reader.own();
+  }
+
+  private Set<String> withOwn(Settings own) {
+    Set<String> all = new HashSet<>(known.rules());
+    all.addAll(own.rules().keySet());
+    return all;
+  }
+
+  /** Finds a settings file and those that it extends, one behind the other. */
+  private void findAll(Path first) {
     Set<Path> seen = new HashSet<>();
     Path file = first;
     Origin asked = null;
@@ -82,10 +126,12 @@ final class TeamReader {
       if (bytes == null) {
         return;
       }
-      ConfigReader.Reading reading = ConfigReader.read(name(real), bytes, rules);
-      farthestFirst.addFirst(reading.config());
-      problems.addAll(reading.problems());
-      Config.Extended farther = reading.config().farther().orElse(null);
+      if (asked != null && file.getParent().endsWith(FOLDER)) {
+        folders.addFirst(file.getParent());
+      }
+      YamlDocument document = YamlReader.read(name(real), bytes);
+      documents.addFirst(document);
+      Config.Extended farther = ConfigReader.extended(document).orElse(null);
       asked = farther == null ? null : farther.origin();
       file = farther == null ? null : extended(file, farther);
     }

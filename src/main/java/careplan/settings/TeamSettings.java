@@ -4,15 +4,14 @@ import careplan.git.WorkTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The settings that hold for each plan: those of the nearest {@code .careplan/} upwards, whole. The
@@ -24,7 +23,7 @@ public final class TeamSettings implements Function<Path, Settings> {
   private final boolean isolated;
   private final Path directory;
   private final Optional<Path> home;
-  private final Supplier<Set<String>> rules;
+  private final KnownNames known;
   private final Map<Path, Place> places = new ConcurrentHashMap<>();
   private final Map<Path, Team> teamsByFolder = new ConcurrentHashMap<>();
   private final Map<Path, Team> teamsByBase = new ConcurrentHashMap<>();
@@ -38,12 +37,11 @@ public final class TeamSettings implements Function<Path, Settings> {
     }
   }
 
-  private TeamSettings(
-      boolean isolated, Path directory, Optional<Path> home, Supplier<Set<String>> rules) {
+  private TeamSettings(boolean isolated, Path directory, Optional<Path> home, KnownNames known) {
     this.isolated = isolated;
     this.directory = Names.real(directory);
     this.home = home.isPresent() ? Optional.of(Names.real(home.get())) : home;
-    this.rules = rules;
+    this.known = known;
   }
 
   /**
@@ -51,16 +49,15 @@ public final class TeamSettings implements Function<Path, Settings> {
    *
    * @param directory the folder that the command runs in; messages name files as seen from it
    * @param home the home folder of whoever runs it
-   * @param rules the names of all rules; asked for only where some are set
+   * @param known what settings are held against
    */
-  public static TeamSettings found(
-      Path directory, Optional<Path> home, Supplier<Set<String>> rules) {
-    return new TeamSettings(false, directory, home, rules);
+  public static TeamSettings found(Path directory, Optional<Path> home, KnownNames known) {
+    return new TeamSettings(false, directory, home, known);
   }
 
   /** No settings at all, whatever lies beside the plans. */
   public static TeamSettings isolated() {
-    return new TeamSettings(true, Path.of(""), Optional.empty(), Set::of);
+    return new TeamSettings(true, Path.of(""), Optional.empty(), null);
   }
 
   /** What holds for a plan. Nothing is set where its settings have {@link #problems}. */
@@ -93,6 +90,18 @@ public final class TeamSettings implements Function<Path, Settings> {
     Path known = folder ? Names.real(path) : path;
     Place place = place(known);
     return place.team.excludesWithin(place.real(known), folder);
+  }
+
+  /** The rules of the teams whose folders were looked up so far, each once. */
+  public List<TeamRule> rules() {
+    Map<Path, Team> inOrder = new TreeMap<>(teamsByBase);
+    Map<String, TeamRule> rules = new LinkedHashMap<>();
+    for (Team team : inOrder.values()) {
+      for (TeamRule rule : team.own().rules().values()) {
+        rules.put(rule.origin().toString(), rule);
+      }
+    }
+    return List.copyOf(rules.values());
   }
 
   /** The days that were set for plans asked about so far, and where each was set. */
@@ -172,7 +181,7 @@ public final class TeamSettings implements Function<Path, Settings> {
   }
 
   private Team read(Path base) {
-    return TeamReader.read(base, directory, home, rules);
+    return TeamReader.read(base, directory, home, known);
   }
 
   private Place place(Path plan) {

@@ -13,6 +13,10 @@
  * extends: ../shared.yaml                   # read first, as though it stood here
  * </pre>
  *
+ * <p>Beside that file, {@code words/*.txt} adds to the word lists and {@code rules/*.yaml} holds
+ * the team's own rules; those of a folder that is extended come along. They are handed on as data:
+ * what they mean is for the rooms above.
+ *
  * <p>Every path starts from the folder that holds {@code .careplan/}. What comes later or nearer
  * wins; {@code exclude} and {@code allowed-abbreviations} add up.
  *

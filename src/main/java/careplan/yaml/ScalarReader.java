@@ -52,21 +52,8 @@ final class ScalarReader {
 
   /** A value without what an escape smuggled into it and nobody could see or print. */
   private String shown(String value, int start, int end) {
-    StringBuilder cleaned = null;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < value.length()
-              && Character.isLowSurrogate(value.charAt(i + 1));
-      if (pair) {
-        i++;
-      } else if (TextDecoder.isUnprintable(c) || Character.isSurrogate(c)) {
-        cleaned = cleaned == null ? new StringBuilder(value) : cleaned;
-        cleaned.setCharAt(i, '\uFFFD');
-      }
-    }
-    if (cleaned == null) {
+    String shown = PrintableText.of(value);
+    if (shown.equals(value)) {
       return value;
     }
     faults.add(
@@ -78,7 +65,7 @@ final class ScalarReader {
             Message.of(
                 "An escape in this value stands for a control character, which cannot be seen or"
                     + " printed. Take it out.")));
-    return cleaned.toString();
+    return shown;
   }
 
   private static Style style(ScalarEvent event) {

@@ -1,15 +1,19 @@
 package careplan.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -26,6 +30,43 @@ public final class WholeFile {
    */
   public static void write(Path path, byte[] bytes) throws IOException {
     Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    place(real, bytes, () -> {});
+  }
+
+  /**
+   * Writes a file that was read before, as {@link #write} does, unless it is another by now.
+   *
+   * @param before what it held when it was read
+   * @throws FileChanged if it holds something else, or is gone
+   * @throws IOException if it cannot be written or may not be; it is then as it was
+   */
+  public static void replace(Path path, byte[] before, byte[] bytes) throws IOException {
+    if (!Files.exists(path)) {
+      throw new FileChanged(path.toString());
+    }
+    Path real = path.toRealPath();
+    if (!Files.isWritable(real)) {
+      throw new AccessDeniedException(real.toString());
+    }
+    place(real, bytes, () -> refuseIfChanged(real, before));
+  }
+
+  private static void refuseIfChanged(Path real, byte[] before) throws IOException {
+    try (InputStream now = Files.newInputStream(real)) {
+      if (!Arrays.equals(before, now.readNBytes(before.length + 1))) {
+        throw new FileChanged(real.toString());
+      }
+    } catch (NoSuchFileException gone) {
+      throw new FileChanged(real.toString());
+    }
+  }
+
+  /** Something to make sure of before a file is moved into place. */
+  private interface LastLook {
+    void look() throws IOException;
+  }
+
+  private static void place(Path real, byte[] bytes, LastLook lastLook) throws IOException {
     Path beside = Files.createTempFile(real.getParent(), "." + real.getFileName() + ".", ".new");
     try {
       try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
@@ -36,6 +77,7 @@ public final class WholeFile {
         channel.force(true);
       }
       keepPermissions(real, beside);
+      lastLook.look();
       move(beside, real);
     } finally {
       Files.deleteIfExists(beside);

@@ -149,11 +149,11 @@ class ArchitectureTest {
     };
   }
 
-  /** Only git, the archive of classes and later an editor are started. */
+  /** Only git, the archive of classes, an editor and a pager are started. */
   private static ArchRule programs() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages("careplan", "careplan.git..")
+        .resideOutsideOfPackages("careplan", "careplan.git..", "careplan.cli.terminal..")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class);

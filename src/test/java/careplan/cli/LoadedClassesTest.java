@@ -29,10 +29,12 @@ class LoadedClassesTest {
           default -> false;
         };
     assertThat(loaded.contains("tools.jackson.")).isEqualTo(json);
+    assertThat(loaded).doesNotContain("com.google.re2j.", "careplan.settings.TeamOwn");
     assertThat(loaded.contains("javax.xml.stream.")).isEqualTo(format == LintFormats.JUNIT);
   }
 
   private String loadedBy(LintFormats format) throws IOException, InterruptedException {
+    Files.createDirectories(folder.resolve(".careplan"));
     Files.writeString(folder.resolve("a.careplan.yaml"), "careplan: 1\nperson: {name: A}\nb: c\n");
     Path log = folder.resolve("classes.txt");
     Process process =

@@ -30,6 +30,8 @@ final class GeneratedWords {
   static final String[] TYPES = {
     "long-term-condition", "mental-health", "older-people", "rehabilitation", "agreement"
   };
+  static final String[] LEVELS = {"self-care", "condition-management", "case-management"};
+  static final String[] STAGES = {"assessment", "development", "delivery", "review"};
   static final String[] AREAS = {
     "physical-health", "mental-health", "daily-living", "getting-around", "relationships", "money"
   };

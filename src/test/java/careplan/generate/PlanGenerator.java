@@ -15,9 +15,13 @@ import java.util.Random;
 public final class PlanGenerator {
   private final Random random;
 
+  /** Apart from the other, so that what it decides leaves every word of the plans as it is. */
+  private final Random life;
+
   /** A generator that makes the same plans for the same seed. */
   public PlanGenerator(long seed) {
     this.random = new Random(seed);
+    this.life = new Random(seed + 1);
   }
 
   /** Writes plans into a folder: 2,000 of them are about 13 MB. */
@@ -38,7 +42,10 @@ public final class PlanGenerator {
     String family = pick(GeneratedWords.FAMILY_NAMES);
     LocalDate made = LocalDate.of(2026, 1, 5).plusDays(random.nextInt(300));
     plan.append("careplan: 1\ntype: ").append(pick(GeneratedWords.TYPES));
-    plan.append("\nstatus: agreed\ntitle: My plan\ndate: ").append(made);
+    String status = life.nextInt(12) == 0 ? "maintenance" : "agreed";
+    plan.append("\nlevel: ").append(GeneratedWords.LEVELS[life.nextInt(3)]);
+    plan.append("\nstage: ").append(GeneratedWords.STAGES[life.nextInt(4)]);
+    plan.append("\nstatus: ").append(status).append("\ntitle: My plan\ndate: ").append(made);
     plan.append("\npurpose: |\n  ").append(sentences(2, "  ")).append("\nperson:\n  name: ");
     plan.append(given).append(' ').append(family).append("\n  known-as: ").append(given);
     plan.append("\n  phone: 01632 960")
@@ -56,9 +63,17 @@ public final class PlanGenerator {
     team(plan);
     plan.append("coordinator: jo\nmade-with: [me, mair, jo]\nagreement:\n  - {who: me, on: ")
         .append(made);
-    plan.append(", how: signed, as: agreed}\nreview: {every: 6 months, next: ")
-        .append(made.plusMonths(6));
+    plan.append(", how: signed, as: agreed}\n");
+    if (life.nextInt(5) > 0) {
+      plan.append("copies:\n  - {to: me, copy: mine, on: ").append(made.plusDays(3)).append("}\n");
+    }
+    plan.append("review: {every: 6 months, next: ").append(made.plusMonths(6));
     plan.append(", who: [me, jo]}\n");
+    if (status.equals("maintenance")) {
+      plan.append("maintenance: {since: ").append(made.plusMonths(1));
+      plan.append(", every: 6 months, next: ").append(made.plusMonths(7));
+      plan.append(", who: jo, sos: {who: jo, say: I need more help}}\n");
+    }
     return plan.toString();
   }
 
@@ -71,6 +86,9 @@ public final class PlanGenerator {
           .append("\n    need: ")
           .append(pick(GeneratedWords.NEEDS));
       plan.append("\n    said-by: me\n    area: ").append(pick(GeneratedWords.AREAS));
+      if (life.nextInt(9) == 0) {
+        plan.append("\n    status: unmet\n    unmet: {reason: Nobody near here offers it}");
+      }
       plan.append("\n    priority: ")
           .append(number)
           .append("\n    why: |\n      ")

@@ -2,8 +2,6 @@ package careplan.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,18 +35,6 @@ class WordListTest {
   }
 
   @Test
-  void readsATeamsOwnLines() throws IOException {
-    List<WordEntry> entries =
-        WordList.read(
-            new StringReader(
-                "# ours\nBluebell House | service | What is it for? | us\r\n\nfrequent faller|judgemental\n"));
-    assertThat(entries)
-        .containsExactly(
-            new WordEntry("Bluebell House", "service", "What is it for?", "us"),
-            new WordEntry("frequent faller", "judgemental", "", ""));
-  }
-
-  @Test
   void aTeamsEntriesJoinTheListTheirKindBelongsTo() {
     Vocabulary ours =
         Vocabulary.standard()
@@ -56,7 +42,7 @@ class WordListTest {
     assertThat(ours.on(Topic.SERVICES).at(Text.of("Bluebell House"), 0)).isPresent();
     assertThat(ours.on(Topic.SERVICES).at(Text.of("physiotherapy"), 0)).isPresent();
     assertThat(Vocabulary.standard().on(Topic.SERVICES).at(Text.of("Bluebell House"), 0)).isEmpty();
-    assertThat(Vocabulary.isKind("nonsense")).isFalse();
+    assertThat(Vocabulary.kinds()).contains("service", "known").doesNotContain("nonsense");
   }
 
   @Test

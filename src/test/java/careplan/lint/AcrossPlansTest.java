@@ -106,10 +106,19 @@ class AcrossPlansTest {
     plan(
         "megan/parts/physio",
         "part-of: ../other.careplan.yaml\nperson: {name: Megan Rees, born: 1950-01-02}\n");
+    assertThat(found(RULES)).containsExactly("megan/parts/physio.careplan.yaml same-person-twice");
+  }
+
+  @Test
+  void ofTwoPlansOfOnePersonOneRemarkIsMade() throws Exception {
+    String person = "person: {name: Megan Rees, born: 1950-01-02}\n";
+    plan("a", "type: crisis\n" + person);
+    plan("b", "type: crisis\n" + person);
+    assertThat(found(RULES)).containsExactly("b.careplan.yaml same-person-twice");
+    plan("c", "type: rehabilitation\n" + person);
     assertThat(found(RULES))
         .containsExactly(
-            "megan/parts/physio.careplan.yaml no-overarching-plan",
-            "megan/parts/physio.careplan.yaml same-person-twice");
+            "b.careplan.yaml same-person-twice", "c.careplan.yaml no-overarching-plan");
   }
 
   @Test

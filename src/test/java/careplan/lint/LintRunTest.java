@@ -57,7 +57,7 @@ class LintRunTest {
 
   private void run(InputStream input, PlanFile... files) {
     Linter linter = new Linter(List.of(new Breaking()), Selection.ALL, Optional.empty(), TODAY);
-    new LintRun(linter, path -> Settings.NONE, input, faults::add, Optional.empty())
+    new LintRun(linter, path -> Settings.NONE, input, faults::add)
         .run(List.of(files), results::add);
   }
 

@@ -251,7 +251,8 @@ class PlanFilesTest {
   }
 
   private TeamSettings settings() {
-    return TeamSettings.found(directory, Optional.of(directory.getParent()), Set::of);
+    return TeamSettings.found(
+        directory, Optional.of(directory.getParent()), new Known(Set.of(), Set.of()));
   }
 
   private PlanFiles find(boolean force, TeamSettings settings, String... paths) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TeamSettingsTest {
-  private static final Set<String> RULES = Set.of("no-purpose", "only-999", "jargon");
+  private static final KnownNames KNOWN =
+      new Known(Set.of("no-purpose", "only-999", "jargon"), Set.of("service", "jargon", "known"));
 
   @TempDir Path temporary;
   private Path home;
@@ -73,7 +74,7 @@ class TeamSettingsTest {
   void doesNotLookAboveTheHomeFolder() throws IOException {
     write(".careplan/config.yaml", "rules: {jargon: off}\n");
     Path lower = Files.createDirectories(home.resolve("users/jo"));
-    TeamSettings settings = TeamSettings.found(home, Optional.of(lower), () -> RULES);
+    TeamSettings settings = TeamSettings.found(home, Optional.of(lower), KNOWN);
 
     assertThat(settings.apply(lower.resolve("plans/a.yaml"))).isEqualTo(Settings.NONE);
   }
@@ -225,7 +226,7 @@ class TeamSettingsTest {
   void namesSettingsAsSeenFromTheCurrentFolder() throws IOException {
     write(".careplan/config.yaml", "colour: blue\n");
     Path below = Files.createDirectories(home.resolve("north/east"));
-    TeamSettings settings = TeamSettings.found(below, Optional.of(home), () -> RULES);
+    TeamSettings settings = TeamSettings.found(below, Optional.of(home), KNOWN);
 
     assertThat(settings.problems(below.resolve("a.yaml")).get(0).file())
         .isEqualTo("../../.careplan/config.yaml");
@@ -257,7 +258,7 @@ class TeamSettingsTest {
   }
 
   private TeamSettings found() {
-    return TeamSettings.found(home, Optional.of(home), () -> RULES);
+    return TeamSettings.found(home, Optional.of(home), KNOWN);
   }
 
   private Settings settings(String plan) {

@@ -113,6 +113,7 @@ final class ActionDetail {
           text.isAt(at, WordClass.NOUN)
               && !isTimed(at)
               && !isSomebody(at)
+              && !AbstractNouns.is(text.token(at), vocabulary)
               && text.token(at).end() - text.token(at).start() > 1;
       if (thing && !inPhrase) {
         things++;
@@ -130,11 +131,30 @@ final class ActionDetail {
     boolean whereTo = false;
     for (int i = lead + 1; i < text.size(); i++) {
       whereTo |= text.isAt(i, "to");
+      if (text.isAt(i, "to") && isNobodyInParticular(i + 1)) {
+        return;
+      }
       if (whereTo && text.isAt(i, "for") && i + 1 < text.size()) {
         things += 2;
         return;
       }
     }
+  }
+
+  /** "relevant services", "other agencies": a referral to these goes nowhere. */
+  private boolean isNobodyInParticular(int from) {
+    for (int at = from; at < Math.min(text.size(), from + 3); at++) {
+      if (vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, at) != null
+          || text.isAt(at, "other")
+          || text.isAt(at, "relevant")
+          || text.isAt(at, "appropriate")) {
+        return true;
+      }
+      if (text.isAt(at, WordClass.NOUN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "ring his Mum on 243657". */
@@ -152,7 +172,12 @@ final class ActionDetail {
         return true;
       }
     }
-    return false;
+    return calls
+        && times > 0
+        && lead + 1 < text.size()
+        && (vocabulary.on(Topic.RELATIONS).has(text.token(lead + 1))
+            || vocabulary.on(Topic.RELATIONS).has(text.token(Math.min(lead + 2, text.size() - 1)))
+                && text.isAt(lead + 1, WordClass.POSSESSIVE));
   }
 
   /** Whether a word that opens a condition stands before in the same clause. */
@@ -176,6 +201,9 @@ final class ActionDetail {
       lead = at;
     }
     String lemma = text.token(at).lemma();
+    if (lemma.equals("go") && text.isAt(at + 1, WordClass.TO) && text.isAt(at, WordClass.GERUND)) {
+      return;
+    }
     WordList senses = vocabulary.on(Topic.VERB_SENSES);
     WordList.Match fixed = senses.longestAt(text, at);
     if (fixed != null && fixed.range().size() > 1 && fixed.entry().kind().equals("vague")) {
@@ -183,7 +211,8 @@ final class ActionDetail {
     }
     if ((!senses.has(lemma, "vague") && !senses.has(lemma, "change")
             || quotedNext(at)
-            || isAskedFirst(at))
+            || isAskedFirst(at)
+            || isToldAbout(at))
         && !isInCondition(at)) {
       deeds++;
     }
@@ -194,6 +223,25 @@ final class ActionDetail {
     String lemma = text.token(at).lemma();
     return (lemma.equals("ask") || lemma.equals("tell") || lemma.equals("say"))
         && (text.isAt(at + 1, WordClass.SUBORDINATOR) || text.isAt(at + 2, WordClass.SUBORDINATOR));
+  }
+
+  /** "Tell the pharmacist about the rash": whom and what about. */
+  private boolean isToldAbout(int at) {
+    String lemma = text.token(at).lemma();
+    if (!lemma.equals("tell") && !lemma.equals("ask")) {
+      return false;
+    }
+    for (int i = at + 2; i + 1 < Math.min(text.size(), at + 6); i++) {
+      if (text.isAt(i, "about")) {
+        int next = i + 1;
+        while (text.isAt(next, WordClass.DETERMINER) || text.isAt(next, WordClass.POSSESSIVE)) {
+          next++;
+        }
+        return text.isAt(next, WordClass.NOUN)
+            && vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, next) == null;
+      }
+    }
+    return false;
   }
 
   private boolean quotedNext(int at) {
@@ -298,7 +346,24 @@ final class ActionDetail {
         + 2 * Math.min(numbers, 2)
         + 2 * Math.min(times, 2)
         + 2 * conditions
-        + (quoted ? 4 : 0);
+        + (quoted ? 4 : 0)
+        - (isLeftOpen() ? 2 : 0);
+  }
+
+  /** "as appropriate", "suitable measures": what counts is left to whoever reads it. */
+  private boolean isLeftOpen() {
+    if (numbers > 0 || quoted) {
+      return false;
+    }
+    for (int i = 0; i < text.size(); i++) {
+      switch (text.token(i).word()) {
+        case "appropriate", "appropriately", "suitable", "relevant", "necessary" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** Whether there is anything a colleague could lay hands on, say or do. */

@@ -6,6 +6,7 @@ import careplan.language.QuantityKind;
 import careplan.language.Range;
 import careplan.language.Span;
 import careplan.language.Text;
+import careplan.language.WordClass;
 import careplan.language.time.TimeExpression;
 import careplan.language.time.TimeExpressions;
 import careplan.language.time.TimeKind;
@@ -51,11 +52,59 @@ record Amounts(
       boolean once =
           quantity.kind() == QuantityKind.COUNT
               && text.words(quantity.range()).equalsIgnoreCase("one");
-      if (!once && !underLimit[quantity.range().to() - 1] && !isConfidence(text, quantity)) {
+      if (!once
+          && !isLabel(text, quantity.range())
+          && !underLimit[quantity.range().to() - 1]
+          && !isConfidence(text, quantity)) {
         numbers.add(quantity.range());
       }
     }
     return new Amounts(numbers, rhythms, limits, underLimit, Cover.of(text, rhythms));
+  }
+
+  /** "type 2", "stage 3", "ward 6": a number that is part of a name. */
+  private static boolean isLabel(Text text, Range number) {
+    int before = number.from() - 1;
+    if (before < 0 || number.size() > 1) {
+      return false;
+    }
+    return switch (text.token(before).word()) {
+      case "type",
+          "stage",
+          "level",
+          "unit",
+          "year",
+          "ward",
+          "grade",
+          "band",
+          "phase",
+          "class",
+          "tier",
+          "section",
+          "schedule",
+          "room",
+          "flat",
+          "category",
+          "bay",
+          "module",
+          "chapter" ->
+          !text.isAt(number.to(), "or") && !text.isAt(number.to(), WordClass.NUMBER);
+      default -> false;
+    };
+  }
+
+  /** These amounts without those that belong to a way of speaking: "on my own two feet". */
+  Amounts outside(Text text, boolean[] figures) {
+    List<Range> kept = new ArrayList<>(numbers);
+    kept.removeIf(range -> figures[range.from()]);
+    List<Span> rhythmsKept = new ArrayList<>(rhythms);
+    for (int i = 0; i < figures.length; i++) {
+      if (figures[i]) {
+        int start = text.token(i).start();
+        rhythmsKept.removeIf(span -> span.start() <= start && start < span.end());
+      }
+    }
+    return new Amounts(kept, rhythmsKept, limits, underLimit, underRhythm);
   }
 
   private static boolean isRhythm(TimeKind kind) {
@@ -74,6 +123,9 @@ record Amounts(
     int to = quantity.range().to();
     for (int i = Math.max(0, from - 4); i < Math.min(text.size(), to + 3); i++) {
       String word = text.token(i).word();
+      if (i >= to && text.isAt(i, ",")) {
+        break;
+      }
       if (word.startsWith("confiden") || word.equals("sure")) {
         return true;
       }

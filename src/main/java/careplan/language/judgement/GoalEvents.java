@@ -13,6 +13,21 @@ final class GoalEvents {
 
   /** "80% of goals", "levels by 20%": a share of what nobody can see. */
   static boolean isShareOfNothing(GoalWords goal) {
+    for (int i = 0; i < goal.text.size(); i++) {
+      switch (goal.text.token(i).lemma()) {
+        case "attend",
+            "attendance",
+            "session",
+            "dose",
+            "lesson",
+            "meal",
+            "trial",
+            "opportunity" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
     for (Range number : goal.amounts.numbers()) {
       String words = goal.text.words(number);
       if (!words.endsWith("%") && !words.endsWith("cent")) {
@@ -25,6 +40,9 @@ final class GoalEvents {
   /** "a meal with my family": whom it is done with is as particular as what is done. */
   static boolean hasCompany(GoalWords goal, Vocabulary vocabulary) {
     Text text = goal.text;
+    if (goal.verbLemma().equals("have") && goal.isObjectGeneral()) {
+      return false;
+    }
     for (int i = goal.verb + 1; i + 2 < text.size(); i++) {
       if (text.isAt(i, "with") && text.isAt(i + 1, WordClass.POSSESSIVE)) {
         return vocabulary.on(Topic.RELATIONS).has(text.token(i + 2))
@@ -49,6 +67,9 @@ final class GoalEvents {
 
   /** "sort my debts out", "tackle my anger": that something is dealt with, and not how. */
   static boolean isHandling(GoalWords goal) {
+    if (goal.verbLemma().equals("work") && goal.text.isAt(goal.verb + 1, "on")) {
+      return true;
+    }
     return switch (goal.verbLemma()) {
       case "sort",
           "tackle",
@@ -82,7 +103,20 @@ final class GoalEvents {
       return false;
     }
     for (int i = goal.verb + 2; i < goal.text.size(); i++) {
-      if (goal.text.isAt(i, WordClass.GERUND)
+      boolean thing =
+          (goal.text.isAt(i, "on") || goal.text.isAt(i, "in"))
+              && goal.text.isAt(i + 1, "the")
+              && goal.concreteNoun(i + 2) == i + 2;
+      boolean doing =
+          goal.text.isAt(i, WordClass.NOUN)
+              && goal.text.isAt(i - 1, WordClass.ADJECTIVE)
+              && goal.text.token(i).word().endsWith("ing")
+              && !goal.text.token(i).lemma().equals(goal.text.token(i).word());
+      if (thing) {
+        return true;
+      }
+      if (doing
+          || goal.text.isAt(i, WordClass.GERUND)
           || goal.text.isAt(i, "when")
           || goal.text.isAt(i, "while")) {
         return goal.concreteNoun(i + 1) >= 0;
@@ -144,6 +178,26 @@ final class GoalEvents {
                       || text.isAt(next + 2, "in"));
       default -> false;
     };
+  }
+
+  /** "Take the bins out", "Drink from an open cup": one thing, which is done or is not. */
+  static boolean isDoneToOne(GoalWords goal) {
+    Text text = goal.text;
+    switch (goal.verbLemma()) {
+      case "take", "read", "drink", "eat", "wear", "watch", "do", "keep", "stop", "use" -> {}
+      default -> {
+        return false;
+      }
+    }
+    if (goal.concreteNoun(goal.verb + 1) < 0) {
+      return false;
+    }
+    for (int i = goal.verb + 1; i < Math.min(text.size(), goal.verb + 4); i++) {
+      if (text.isAt(i, "the") || text.isAt(i, "own") || text.isAt(i, WordClass.POSSESSIVE)) {
+        return text.isAt(i + 1, WordClass.NOUN) || text.isAt(i + 2, WordClass.NOUN);
+      }
+    }
+    return false;
   }
 
   /** "in front of someone", "when visitors come": the moment at which it is seen. */

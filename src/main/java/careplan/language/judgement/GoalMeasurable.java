@@ -15,12 +15,16 @@ final class GoalMeasurable {
       return Answers.answer(
           true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.amounts.numbers().get(0)));
     }
+    if (GoalEnds.isFromTo(goal.text)) {
+      return Answers.answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, goal.rest()));
+    }
     if (GoalShape.isCounted(goal)) {
       return Answers.answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, new Range(0, 2)));
     }
     if (!goal.amounts.rhythms().isEmpty()
         && GoalShape.comparative(goal) < 0
-        && !GoalShape.isOnlyChange(goal)) {
+        && !GoalShape.isOnlyChange(goal)
+        && (specific.holds() || !GoalShape.isState(goal))) {
       return Answers.answer(
           true,
           GoalReason.AMOUNT_GIVEN,
@@ -40,7 +44,9 @@ final class GoalMeasurable {
           true, GoalReason.AMOUNT_GIVEN, Answers.at(Input.BY, by, inBy.rhythms().get(0)));
     }
     if (measure.text.size() > 1
-        && (measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
+        && !GoalShape.isInstrument(measure)
+        && (GoalShape.isDeedToSee(measure)
+            || measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
             || Negation.isIn(measure.text, measure.text.all()))) {
       return Answers.answer(
           true, GoalReason.SIGN_GIVEN, DecidingWords.all(Input.MEASURE, measure.text));
@@ -55,6 +61,7 @@ final class GoalMeasurable {
       boolean compared = GoalShape.comparative(goal) >= 0;
       boolean unaided =
           GoalEvents.isOnce(goal)
+              || GoalEvents.isDoneToOne(goal)
               || GoalShape.isUnaided(goal)
               || GoalShape.reachesPlace(goal)
               || goal.isNegated();

@@ -53,7 +53,7 @@ final class GoalOwner {
     if (goal.verb < 0 && GoalShape.isTopic(goal) && !reasonIsOwn) {
       return no(GoalReason.CLINICAL_WORDS, text, text.all());
     }
-    Optional<WordList.Match> clinical = vocabulary.on(Topic.SERVICE_AIMS).firstIn(text, text.all());
+    Optional<WordList.Match> clinical = serviceAim(text);
     if (clinical.isEmpty()) {
       clinical =
           vocabulary
@@ -65,9 +65,7 @@ final class GoalOwner {
       return no(GoalReason.CLINICAL_WORDS, text, clinical.get().range());
     }
     Optional<WordList.Match> measured =
-        measure.text.size() == 0
-            ? Optional.empty()
-            : vocabulary.on(Topic.SERVICE_AIMS).firstIn(measure.text, measure.text.all());
+        measure.text.size() == 0 ? Optional.empty() : serviceAim(measure.text);
     if (measured.isPresent() && !reasonIsOwn && goal.verb < 0) {
       return new Answer(
           false,
@@ -75,6 +73,16 @@ final class GoalOwner {
           Optional.of(DecidingWords.of(Input.MEASURE, measure.text, measured.get().range())));
     }
     return yes(text, text.all());
+  }
+
+  /** The first words of the service's aims, ordinary ways of saying the same left out. */
+  private Optional<WordList.Match> serviceAim(Text text) {
+    for (WordList.Match match : vocabulary.on(Topic.SERVICE_AIMS).in(text, text.all())) {
+      if (!match.entry().kind().equals("ordinary aim")) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Answer yes(Text text, Range range) {
@@ -155,13 +163,47 @@ final class GoalOwner {
     return false;
   }
 
+  /** "Leon wants to go to the skate park": what the person wants, told by somebody else. */
+  private boolean isWishReported(Text text) {
+    for (int i = 1; i < Math.min(text.size(), 4); i++) {
+      boolean wants =
+          text.isAt(i, "want")
+              || text.isAt(i, "wish")
+              || text.isAt(i, "hope")
+              || text.isAt(i, "long")
+              || text.isAt(i, "like") && text.isAt(i - 1, "would");
+      boolean somebody = isPerson(text, 0) || text.isAt(0, "he") || text.isAt(0, "she");
+      if (wants && somebody && text.isAt(i + 1, WordClass.TO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(Text text, int at) {
+    return vocabulary.on(Topic.RELATIONS).has(text.token(at))
+        || text.isAt(at, WordClass.NOUN)
+            && text.isCapitalised(at)
+            && vocabulary.on(Topic.FIRST_NAMES).has(text.token(at).word());
+  }
+
   /** The words that speak of the person from outside, or null. */
   private Range aboutThePerson(GoalWords goal) {
     Text text = goal.text;
+    if (isWishReported(text)) {
+      return null;
+    }
+    if (text.isAt(0, "for") && text.isAt(1, WordClass.NOUN) && text.isAt(2, WordClass.TO)) {
+      return new Range(1, 2);
+    }
+    boolean other = false;
     for (int i = 0; i < text.size(); i++) {
+      other |= i > goal.verb && goal.verb >= 0 && isPerson(text, i);
       switch (text.token(i).word()) {
         case "he", "she", "his", "her", "him", "herself", "himself", "he's", "she's" -> {
-          return new Range(i, i + 1);
+          if (!other) {
+            return new Range(i, i + 1);
+          }
         }
         default -> {}
       }
@@ -198,7 +240,8 @@ final class GoalOwner {
 
   private boolean isServiceVerb(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "improve",
+      case "access",
+          "improve",
           "increase",
           "reduce",
           "decrease",

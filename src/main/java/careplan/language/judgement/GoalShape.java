@@ -12,7 +12,10 @@ final class GoalShape {
   /** "No drink for 90 days", "Ninety meetings": begins with how many. */
   static boolean isCounted(GoalWords goal) {
     boolean none = goal.text.isAt(0, "no") || goal.text.isAt(0, "zero");
-    boolean some = goal.text.isAt(0, WordClass.NUMBER) && !goal.amounts.isRhythm(new Range(0, 1));
+    boolean some =
+        goal.text.isAt(0, WordClass.NUMBER)
+            && !goal.amounts.isRhythm(new Range(0, 1))
+            && !goal.isOfNothingInParticular(new Range(0, 1));
     return (none || some) && goal.text.isAt(1, WordClass.NOUN);
   }
 
@@ -106,6 +109,63 @@ final class GoalShape {
     return false;
   }
 
+  /** Deeds so wide that whom they are done with or for says nothing yet: "get on with mum". */
+  static boolean isWideDeed(GoalWords goal) {
+    return switch (goal.verbLemma()) {
+      case "get",
+          "make",
+          "work",
+          "help",
+          "support",
+          "keep",
+          "use",
+          "put",
+          "do",
+          "be",
+          "let",
+          "spend" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "mood diary", "ABC chart": what it is written down on, and not what is looked for. */
+  static boolean isInstrument(GoalWords measure) {
+    if (measure.verb >= 0 || measure.amounts.any() || measure.text.size() > 4) {
+      return false;
+    }
+    return switch (measure.text.token(measure.text.size() - 1).lemma()) {
+      case "diary",
+          "chart",
+          "scale",
+          "questionnaire",
+          "log",
+          "form",
+          "tally",
+          "report",
+          "feedback",
+          "observation",
+          "survey",
+          "app",
+          "tool",
+          "checklist" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "tell the nurse what each is for": a deed is a sign by itself. */
+  static boolean isDeedToSee(GoalWords measure) {
+    return measure.verb >= 0
+        && measure.verbIs("deed")
+        && !measure.verbIs("change")
+        && measure.text.size() - measure.verb > 3
+        && comparative(measure) < 0
+        && !isWideDeed(measure)
+        && !measure.isObjectGeneral()
+        && !measure.isFigurative();
+  }
+
   /** "Go a week without cutting". */
   static boolean isWithout(GoalWords goal) {
     if (!goal.verbLemma().equals("go")
@@ -158,7 +218,7 @@ final class GoalShape {
 
   static boolean isThreshold(GoalWords goal) {
     for (Range number : goal.amounts.numbers()) {
-      if (goal.amounts.isRhythm(number)) {
+      if (goal.amounts.isRhythm(number) || goal.isOfNothingInParticular(number)) {
         continue;
       }
       String last = goal.text.token(number.to() - 1).word();
@@ -242,6 +302,9 @@ final class GoalShape {
   static int comparative(GoalWords goal) {
     for (int i = 0; i < goal.text.size(); i++) {
       switch (goal.text.token(i).word()) {
+        case "wisely", "sensibly", "responsibly", "appropriately", "effectively" -> {
+          return i;
+        }
         case "less", "more" -> {
           if (!goal.text.isAt(i - 1, "no")
               && !goal.text.isAt(i - 1, WordClass.CONJUNCTION)

@@ -22,6 +22,12 @@ final class GoalSpecific {
         && !measure.amounts.any()) {
       return Answers.answer(false, GoalReason.ONLY_TOPIC, goal.words(Input.TEXT, goal.text.all()));
     }
+    if (goal.isFigurative() && !goal.amounts.any() && measure.text.size() < 2) {
+      return Answers.answer(false, GoalReason.ONLY_STATE, goal.words(Input.TEXT, rest));
+    }
+    if (GoalEnds.isFromTo(goal.text)) {
+      return Answers.answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, rest));
+    }
     if (GoalShape.isCounted(goal)) {
       return Answers.answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, new Range(0, 2)));
     }
@@ -45,12 +51,27 @@ final class GoalSpecific {
     if (GoalShape.isWithout(goal)) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
     }
-    if (GoalShape.isClean(goal.text) || GoalEvents.isNotDoneTo(goal)) {
+    if (GoalShape.isClean(goal.text)
+        || GoalEvents.isNotDoneTo(goal)
+        || GoalEnds.isEndState(goal)
+        || GoalEnds.isPlainToSee(goal)
+        || GoalEnds.isSelfCare(goal)
+        || GoalEnds.isOwned(goal)
+        || GoalEnds.isDoneOnce(goal)
+        || GoalEnds.isReturn(goal)
+        || GoalEnds.isThereOften(goal)
+        || GoalEnds.isSensed(goal)
+        || GoalEnds.isEnoughFor(goal)
+        || GoalEnds.isKnownHow(goal)
+        || GoalEnds.isHadDone(goal)
+        || GoalEnds.isWithNone(goal)) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
     }
     boolean seen =
         measure.text.size() > 1
-            && (!measure.amounts.rhythms().isEmpty() && measure.verb >= 0
+            && !GoalShape.isInstrument(measure)
+            && (GoalShape.isDeedToSee(measure)
+                || !measure.amounts.rhythms().isEmpty() && measure.verb >= 0
                 || measure.concreteNoun(0) >= 0 && !measure.text.isAt(0, "self")
                 || Negation.isIn(measure.text, measure.text.all()));
     if (goal.verb >= 0

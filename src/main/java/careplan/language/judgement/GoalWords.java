@@ -21,12 +21,17 @@ final class GoalWords {
   final Range before;
 
   final boolean ability;
+
+  /** Which words are a way of speaking: "get back on track". */
+  private final boolean[] figures;
+
   private final Vocabulary vocabulary;
 
   GoalWords(Text text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.amounts = Amounts.of(text);
+    this.figures = figures(text, vocabulary);
+    this.amounts = Amounts.of(text).outside(text, figures);
     int at = 0;
     int found = -1;
     boolean able = false;
@@ -54,6 +59,23 @@ final class GoalWords {
     this.verb = found;
     this.ability = able;
     this.before = new Range(0, Math.max(found, 0));
+  }
+
+  private static boolean[] figures(Text text, Vocabulary vocabulary) {
+    boolean[] figures = new boolean[text.size()];
+    WordList list = vocabulary.on(Topic.FIGURES_OF_SPEECH);
+    for (int i = 0; i < figures.length; i++) {
+      WordList.Match match = list.longestAt(text, i);
+      for (int at = i; match != null && at < match.range().to(); at++) {
+        figures[at] = true;
+      }
+    }
+    return figures;
+  }
+
+  /** Whether the verb belongs to a way of speaking, so that it names no deed. */
+  boolean isFigurative() {
+    return verb >= 0 && figures[verb];
   }
 
   /** "want", "be able", "try", "start", "help him": what is meant comes after. */
@@ -167,6 +189,8 @@ final class GoalWords {
     Token token = text.token(at);
     if (!token.isWord()
         || amounts.isLimit(at)
+        || figures[at]
+        || AbstractNouns.is(token, vocabulary)
         || isUnitOfTime(token)
         || token.word().startsWith("confiden")
         || token.is("level")) {
@@ -175,6 +199,7 @@ final class GoalWords {
     if (isSomebody(at)) {
       return verb >= 0
           && (isBetweenPeople(text.token(verb).lemma())
+              || verbIs("deed") && at > verb && !GoalShape.isWideDeed(this)
               || text.isAt(verb, "have") && text.isAt(at + 1, WordClass.PREPOSITION));
     }
     return text.isAt(at, WordClass.NOUN) && token.end() - token.start() > 1;
@@ -204,6 +229,8 @@ final class GoalWords {
         && verb >= 0
         && (text.token(verb).is("tell")
             || text.token(verb).is("ring")
+            || text.token(verb).is("speak")
+            || text.token(verb).is("talk")
             || text.token(verb).is("phone"));
   }
 
@@ -270,6 +297,11 @@ final class GoalWords {
       return false;
     }
     int after = match.range().to();
+    if (isQuantity(text.token(after - 1).lemma())
+        && text.isAt(after, "of")
+        && concreteNoun(after + 1) >= 0) {
+      return false;
+    }
     while (after < text.size() && text.isAt(after, WordClass.NOUN)) {
       WordList.Match more = vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, after);
       if (more == null) {
@@ -278,6 +310,58 @@ final class GoalWords {
       after = more.range().to();
     }
     return true;
+  }
+
+  /** "two activities", "all 4 of them": so many of what is too wide to picture. */
+  boolean isOfNothingInParticular(Range number) {
+    int at = number.to();
+    if (at >= text.size() || !text.isAt(number.to() - 1, WordClass.NUMBER)) {
+      return false;
+    }
+    if (text.isAt(at, "of")) {
+      return text.isAt(at + 1, WordClass.PRONOUN);
+    }
+    if (isTelling()) {
+      return false;
+    }
+    while (at < text.size() && text.isAt(at, WordClass.ADJECTIVE)) {
+      at++;
+    }
+    WordList.Match match =
+        at < text.size() ? vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, at) : null;
+    while (match != null && match.range().to() < text.size()) {
+      int next = match.range().to();
+      if (!text.isAt(next, WordClass.NOUN)) {
+        break;
+      }
+      match = vocabulary.on(Topic.GENERAL_NOUNS).longestAt(text, next);
+    }
+    return match != null && match.entry().kind().equals("general");
+  }
+
+  /** "verbalise three coping skills": that they are named is what is seen. */
+  private boolean isTelling() {
+    return switch (verbLemma()) {
+      case "verbalise", "name", "list", "state", "identify", "say", "tell", "describe" -> true;
+      default -> false;
+    };
+  }
+
+  /** "intake of rice", "number of cigarettes": what is counted comes after. */
+  private static boolean isQuantity(String lemma) {
+    return switch (lemma) {
+      case "intake",
+          "frequency",
+          "quantity",
+          "amount",
+          "consumption",
+          "number",
+          "portion",
+          "use",
+          "time" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isBeforeNoun(int at) {
@@ -330,6 +414,10 @@ final class GoalWords {
           "sit",
           "play",
           "cook",
+          "shout",
+          "argue",
+          "row",
+          "fight",
           "dance" ->
           true;
       default -> false;

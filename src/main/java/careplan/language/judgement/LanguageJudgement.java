@@ -75,7 +75,9 @@ public final class LanguageJudgement {
       if (text.isQuoted(at) || taken[at]) {
         continue;
       }
-      if (OwnWords.isReported(text, match.range()) || OwnWords.isLegal(text, match.range())) {
+      if (OwnWords.isReported(text, match.range())
+          || OwnWords.isLegal(text, match.range())
+          || Predicates.isDeniedOrSuffered(text, match.range())) {
         take(taken, match.range());
         continue;
       }

@@ -52,6 +52,14 @@ final class NeedClauses {
       modal |= isDuty(text.token(verb).word());
       verb++;
     }
+    if (verb == opening.rest()
+        && verb < clause.to()
+        && isPast(text.token(verb))
+        && text.isAt(verb + 1, "by")
+        && !isSomebody(text, opening.subject())
+        && isByStaff(text, verb, clause.to())) {
+      return new NeedFinding(NeedKind.TASK, clause, NeedFinding.TASK_QUESTION);
+    }
     boolean negated = Negation.isIn(text, clause);
     if (verb + 1 >= clause.to() && verb < clause.to() && isMusing(text.token(verb))) {
       return null;
@@ -122,6 +130,9 @@ final class NeedClauses {
 
   /** What is asked for, from {@code at} on. */
   private NeedFinding asked(Text text, int from, int to, boolean firstPerson) {
+    if (text.isAt(from, WordClass.NEGATION) && text.isAt(from + 1, WordClass.VERB)) {
+      return NeedFinding.need(new Range(from, to));
+    }
     int at = from;
     while (at < to && isBeforeWhatIsAsked(text, at) && !things.isListedThing(text, at, to)) {
       at++;
@@ -246,6 +257,9 @@ final class NeedClauses {
         return new NeedFinding(named.kind(), named.words(), named.question());
       }
     }
+    if (isSomeoneForChores(text, at, to)) {
+      return new NeedFinding(NeedKind.TASK, new Range(at, to), NeedFinding.TASK_QUESTION);
+    }
     boolean other =
         text.token(at).is("him")
             || text.token(at).is("her")
@@ -255,6 +269,42 @@ final class NeedClauses {
       return verbs.verb(text, at + 2, to, true);
     }
     return NeedFinding.need(new Range(at, to));
+  }
+
+  /** "Someone to do the shopping": a job, where "someone to talk to" is company. */
+  private static boolean isSomeoneForChores(Text text, int at, int to) {
+    boolean someone = text.isAt(at, "someone") || text.isAt(at, "somebody");
+    if (!someone || !text.isAt(at + 1, WordClass.TO)) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(to, at + 6); i++) {
+      switch (text.token(i).lemma()) {
+        case "shopping",
+            "shop",
+            "cleaning",
+            "clean",
+            "housework",
+            "hoovering",
+            "ironing",
+            "washing",
+            "laundry",
+            "cooking",
+            "garden",
+            "gardening",
+            "lawn",
+            "bin",
+            "medication",
+            "meds",
+            "personal" -> {
+          return true;
+        }
+        case "with", "me", "my", "help", "us", "we" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   boolean isSomebody(Text text, Range subject) {

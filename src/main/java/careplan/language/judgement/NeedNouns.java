@@ -28,6 +28,9 @@ final class NeedNouns {
     if (named.phrase().size() == 0 || NeedWords.isTroubleWith(text, at)) {
       return NeedFinding.need(new Range(at, to));
     }
+    if (text.isAt(at, "more") && isPaidFor(text.token(after - 1)) && after - at == 2) {
+      return new NeedFinding(NeedKind.SERVICE, named.phrase(), NeedFinding.TASK_QUESTION);
+    }
     if (firstPerson && NeedWords.isTime(text, at, named.phrase())) {
       return NeedFinding.need(new Range(at, to));
     }
@@ -39,6 +42,11 @@ final class NeedNouns {
         return new NeedFinding(
             NeedKind.TASK, new Range(at, Math.min(after + 2, to)), NeedFinding.TASK_QUESTION);
       }
+    }
+    if (text.isAt(after, WordClass.GERUND)
+        && text.isAt(at - 1, "need")
+        && (senses.is(text, after, "task") || senses.is(text, after, "staff"))) {
+      return new NeedFinding(NeedKind.TASK, new Range(at, to), NeedFinding.TASK_QUESTION);
     }
     if (isHelping(text.token(after - 1))
         && (named.kind() == null || named.isNeed() || named.phrase().size() == 1)) {
@@ -64,6 +72,11 @@ final class NeedNouns {
     }
     if (isDutyFor(text, after)) {
       return new NeedFinding(NeedKind.TASK, new Range(at, to), NeedFinding.TASK_QUESTION);
+    }
+    if (text.token(after - 1).is("place")
+        && (text.isAt(after, "at") || text.isAt(after, "in"))
+        && isNamedHouse(text, after + 1, to)) {
+      return new NeedFinding(NeedKind.SERVICE, new Range(at, to), NeedFinding.TASK_QUESTION);
     }
     if (text.isAt(after, WordClass.PREPOSITION) && text.token(after - 1).is("place")) {
       NeedThing.Named where = things.at(text, after + 1, to);
@@ -132,6 +145,41 @@ final class NeedNouns {
     return head > from
         && (text.isAt(head - 1, WordClass.NOUN) || text.isAt(head - 1, WordClass.GERUND))
         && !NeedWords.isUnitOfTime(text.token(head - 1).lemma());
+  }
+
+  /** "at Maple House": a capital, and at the end a word for a building or a scheme. */
+  private static boolean isNamedHouse(Text text, int from, int to) {
+    if (from >= to || !text.isCapitalised(from)) {
+      return false;
+    }
+    return switch (text.token(to - 1).word()) {
+      case "house",
+          "lodge",
+          "court",
+          "manor",
+          "centre",
+          "unit",
+          "villa",
+          "grange",
+          "hall",
+          "hospital",
+          "ward",
+          "project",
+          "scheme",
+          "cottage",
+          "view",
+          "gardens" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "more hours", "more visits": of what is counted and paid for. */
+  private static boolean isPaidFor(Token head) {
+    return switch (head.word()) {
+      case "hours", "visits", "sessions", "carers", "staff", "input", "care", "calls" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isMoreOrLess(String word) {

@@ -23,13 +23,26 @@ final class NeedVerbs {
 
   NeedFinding verb(Text text, int from, int to, boolean infinitive) {
     int at = from;
-    while (at < to && (text.isAt(at, WordClass.ADVERB) || text.isAt(at, WordClass.NEGATION))) {
+    while (at < to
+        && (text.isAt(at, WordClass.ADVERB)
+            || text.isAt(at, WordClass.NEGATION)
+            || at == from && at + 1 < to && NeedWords.isDuty(text.token(at).word()))) {
       at++;
     }
     if (at >= to) {
       return NeedFinding.need(new Range(from, to));
     }
     Range whole = new Range(at, to);
+    if (NeedWords.isFelt(text.token(at).lemma())) {
+      return NeedFinding.need(whole);
+    }
+    if (isReferral(text, at, to)) {
+      return new NeedFinding(NeedKind.TASK, whole, NeedFinding.TASK_QUESTION);
+    }
+    NeedThing.Named awaited = awaited(text, at, to);
+    if (awaited != null && awaited.isServiceLike()) {
+      return new NeedFinding(awaited.kind(), awaited.words(), awaited.question());
+    }
     if (Negation.isIn(text, new Range(from, to)) || text.isAt(at + 1, "able")) {
       return NeedFinding.need(whole);
     }
@@ -72,6 +85,35 @@ final class NeedVerbs {
     return NeedFinding.need(whole);
   }
 
+  /** What "waiting for", "go into" or "move to" leads to, where it does; else null. */
+  private NeedThing.Named awaited(Text text, int at, int to) {
+    boolean waits = text.isAt(at, "wait") && text.isAt(at + 1, "for");
+    boolean goes =
+        (text.isAt(at, "go") || text.isAt(at, "move") || text.isAt(at, "come"))
+            && (text.isAt(at + 1, "in") || text.isAt(at + 1, "into"));
+    if (!waits && !goes) {
+      return null;
+    }
+    int object = at + 2;
+    boolean home =
+        goes
+            && text.isAt(object, WordClass.DETERMINER)
+            && text.isAt(object + 1, "home")
+            && object + 2 >= to;
+    return home
+        ? new NeedThing.Named(NeedKind.SERVICE, new Range(at, to), new Range(at, to), "")
+        : object(text, object, to);
+  }
+
+  /** "referring to continence", "assessing": what staff do to somebody. */
+  private boolean isReferral(Text text, int at, int to) {
+    return text.isAt(at, WordClass.GERUND)
+        && at > 0
+        && text.isAt(at - 1, "need")
+        && senses.is(text, at, "staff")
+        && !isOwn(text, at + 1, to);
+  }
+
   private static boolean isSomeone(Text text, int at) {
     return text.isAt(at, "someone") || text.isAt(at, "somebody");
   }
@@ -87,14 +129,35 @@ final class NeedVerbs {
   }
 
   private static boolean isMovingUnaided(Text text, int at) {
-    return text.token(at).is("get") && text.isAt(at + 1, "to")
+    return text.token(at).is("get") && isWayOut(text, at + 1)
         || text.token(at).is("stay") && text.isAt(at + 1, "out");
+  }
+
+  /** "get to", "get out of the chair", "get up from": moving, and nothing that is given. */
+  private static boolean isWayOut(Text text, int at) {
+    if (text.isAt(at, "to") || text.isAt(at, "around") || text.isAt(at, "round")) {
+      return true;
+    }
+    boolean moves =
+        switch (at < text.size() ? text.token(at).word() : "") {
+          case "out", "off", "up", "in", "into", "on", "onto", "down" -> true;
+          default -> false;
+        };
+    return moves
+        && (text.isAt(at + 1, "of")
+            || text.isAt(at + 1, "from")
+            || text.isAt(at + 1, WordClass.CONJUNCTION)
+            || text.isAt(at + 1, "the")
+            || text.isAt(at + 1, WordClass.POSSESSIVE));
   }
 
   private NeedFinding being(Text text, int at, int to) {
     int next = at + 1;
     while (next < to && text.isAt(next, WordClass.ADVERB)) {
       next++;
+    }
+    if (next < to && text.isAt(next, WordClass.PARTICIPLE) && isRegard(text.token(next))) {
+      return NeedFinding.need(new Range(at, to));
     }
     if (next < to
         && text.isAt(next, WordClass.PARTICIPLE)
@@ -189,6 +252,15 @@ final class NeedVerbs {
 
   private static boolean isUnchangedParticiple(Token token) {
     return token.word().equals("cut") || token.word().equals("set") || token.word().equals("put");
+  }
+
+  /** "listened to by the doctors": regard is a need, whoever is to show it. */
+  private static boolean isRegard(Token participle) {
+    return switch (participle.lemma()) {
+      case "listen", "hear", "respect", "understand", "believe", "value", "include", "trust" ->
+          true;
+      default -> false;
+    };
   }
 
   static boolean isHeeded(Token participle) {

@@ -57,6 +57,33 @@ final class NeedWords {
     };
   }
 
+  /** Words of feeling; what they are about is not asked for. */
+  static boolean isFelt(String lemma) {
+    return switch (lemma) {
+      case "hate",
+          "dread",
+          "fear",
+          "miss",
+          "resent",
+          "dislike",
+          "worry",
+          "struggle",
+          "enjoy",
+          "love",
+          "trust",
+          "forget",
+          "regret",
+          "grieve",
+          "mourn" ->
+          true;
+      default -> false;
+    };
+  }
+
+  static boolean isDuty(String word) {
+    return word.equals("should") || word.equals("must") || word.equals("will");
+  }
+
   /** "seven hours", "two nights a week": time alone names nobody who gives it. */
   static boolean isTime(Text text, int from, Range phrase) {
     int head = phrase.to() - 1;

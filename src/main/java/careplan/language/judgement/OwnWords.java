@@ -26,6 +26,13 @@ final class OwnWords {
     if (felt && text.isAt(words.from() - 1, WordClass.DETERMINER)) {
       return true;
     }
+    boolean calledSo =
+        text.isAt(words.from() - 1, WordClass.DETERMINER)
+            && text.isAt(at, WordClass.PRONOUN)
+            && (text.isAt(at - 1, "call") || text.isAt(at - 1, "name"));
+    if (calledSo) {
+      return true;
+    }
     boolean likened = text.isAt(at, "like") && text.isAt(at - 1, "feel");
     if (likened) {
       return true;

@@ -93,12 +93,17 @@ final class Predicates {
                     && text.isAt(words.from() - 1, WordClass.DETERMINER))
             && !isOfAppearance(text.token(last).word());
     if (character && text.isAt(last + 1, WordClass.NOUN)) {
+      int head = last + 1;
+      while (text.isAt(head + 1, WordClass.NOUN)) {
+        head++;
+      }
       return !isPerson(text, last + 1, vocabulary)
+          && !isPerson(text, head, vocabulary)
           && !isConduct(text.token(last + 1))
-          && !text.isAt(last + 2, WordClass.NOUN);
+          && !isConduct(text.token(head));
     }
     if (text.isAt(words.from(), WordClass.VERB)) {
-      return words.from() > 0 && !subjectIsPerson(text, words.from(), vocabulary, true);
+      return isOfOutsider(text, words.from(), vocabulary);
     }
     if (words.from() > 0
         && text.token(words.from() - 1).word().endsWith("'s")
@@ -118,6 +123,104 @@ final class Predicates {
       return false;
     }
     return !subjectIsPerson(text, before, vocabulary, true);
+  }
+
+  /** "The landlord refuses": who does it is no one that the plan is about or who cares for them. */
+  private static boolean isOfOutsider(Text text, int verb, Vocabulary vocabulary) {
+    int before = verb - 1;
+    while (before >= 0 && verb - before < REACH && text.isAt(before, WordClass.ADVERB)) {
+      before--;
+    }
+    if (before < 0 || text.isAt(before, WordClass.CONJUNCTION) || text.isAt(before, WordClass.TO)) {
+      return false;
+    }
+    if (isOutsider(text.token(before).lemma())) {
+      return true;
+    }
+    return !subjectIsPerson(text, verb, vocabulary, true);
+  }
+
+  private static boolean isOutsider(String lemma) {
+    return switch (lemma) {
+      case "landlord",
+          "landlady",
+          "council",
+          "school",
+          "college",
+          "bank",
+          "employer",
+          "boss",
+          "driver",
+          "shop",
+          "company",
+          "court",
+          "police",
+          "neighbour",
+          "insurer",
+          "airline",
+          "builder",
+          "plumber",
+          "garage",
+          "tenant",
+          "lodger",
+          "stranger",
+          "gang",
+          "lad",
+          "bully",
+          "ex",
+          "ex-partner",
+          "ex-husband",
+          "ex-wife",
+          "ex-boyfriend",
+          "ex-girlfriend" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the words are said only to be denied or were done to the person: "he is not lazy", "was
+   * manipulated by a man who took her savings", "punished himself".
+   */
+  static boolean isDeniedOrSuffered(Text text, Range words) {
+    int after = words.to();
+    switch (after < text.size() ? text.token(after).word() : "") {
+      case "himself", "herself", "themselves", "myself", "yourself" -> {
+        return true;
+      }
+      case "by" -> {
+        if (text.isAt(words.from(), WordClass.PARTICIPLE) && words.size() == 1) {
+          return true;
+        }
+      }
+      default -> {}
+    }
+    int before = words.from() - 1;
+    while (before > 0
+        && words.from() - before < REACH
+        && (text.isAt(before, WordClass.ADVERB) && !text.isAt(before, "never")
+            || text.isAt(before, WordClass.DETERMINER))) {
+      before--;
+    }
+    boolean denied =
+        before > 0
+            && text.isAt(before, WordClass.NEGATION)
+            && (text.isAt(before - 1, "be") || text.token(before).word().endsWith("n't"))
+            && text.isAt(words.from(), WordClass.ADJECTIVE);
+    return denied && !isWishedFor(text.token(words.from()).word());
+  }
+
+  /** What services like to see: denied, it is a complaint. */
+  private static boolean isWishedFor(String word) {
+    return word.startsWith("compl")
+        || word.startsWith("co")
+        || word.startsWith("engag")
+        || word.startsWith("will")
+        || word.startsWith("motiv")
+        || word.startsWith("interest")
+        || word.startsWith("reason")
+        || word.startsWith("realis")
+        || word.startsWith("able");
   }
 
   /** What is seen or smelt judges whoever lives there, whatever it is said of. */
@@ -186,6 +289,7 @@ final class Predicates {
         || vocabulary.on(Topic.ROLES).has(token.lemma(), "role")
         || text.isCapitalised(at)
             && (at == 0 || !text.isAllCapitals(at))
+            && !(at == 0 && vocabulary.on(Topic.GENERAL_NOUNS).has(token))
             && !isDay(token.word())
             && !isPlainPlural(text, at, vocabulary);
   }

@@ -20,9 +20,11 @@ final class Elsewhere {
           "round or and in during whenever through early as to whatever handlers handling centre",
           "center line lines answered only twice ahead number is are calls up always from until no",
           "here this by out late soon taken details free with time once again outs will may can triage support cover",
-          "advice service response help");
+          "advice service response help straight right sooner at");
 
-  private static final WordSet THINGS_AT_THE_DOOR = WordSet.of("bell buzzer doorbell intercom");
+  private static final WordSet THINGS_TO_PRESS =
+      WordSet.of(
+          "bell buzzer doorbell intercom cord cords alarm pendant button red orange emergency");
 
   private Elsewhere() {}
 
@@ -40,6 +42,9 @@ final class Elsewhere {
       return null;
     }
     int target = at + 1;
+    if (THINGS_TO_PRESS.has(tokens.word(target))) {
+      return HoursItem.of(Sort.NUMBER, at, target + 1);
+    }
     boolean somebody =
         tokens.isDigits(target) ? tokens.length(target) > 2 : isSomebody(tokens, target);
     return somebody ? HoursItem.of(Sort.REDIRECT, at, target + 1) : null;
@@ -48,8 +53,12 @@ final class Elsewhere {
   private static boolean isSomebody(Tokens tokens, int at) {
     return switch (tokens.word(at)) {
       case "her", "his", "my" -> tokens.isWord(at + 1) && isSomebody(tokens, at + 1);
-      case "the" -> !THINGS_AT_THE_DOOR.has(tokens.word(at + 1));
-      default -> tokens.isWord(at) && !NOT_SOMEBODY.has(tokens.word(at));
+      case "the" -> !THINGS_TO_PRESS.has(tokens.word(at + 1));
+      default ->
+          tokens.isWord(at)
+              && !NOT_SOMEBODY.has(tokens.word(at))
+              && !THINGS_TO_PRESS.has(tokens.word(at))
+              && !tokens.word(at).endsWith("ly");
     };
   }
 

@@ -35,6 +35,8 @@ record HoursItem(Sort sort, int start, int end, Set<DayOfWeek> days, int from, i
     EXCEPT,
     /** Not. */
     NOT,
+    /** What was so once. */
+    PAST,
     /** That it can or does happen, which a "not" before it denies. */
     AVAILABLE,
     /** Bank holidays, Christmas and other days of the year. */
@@ -49,6 +51,10 @@ record HoursItem(Sort sort, int start, int end, Set<DayOfWeek> days, int from, i
     IN_CASE,
     /** A wish, a doubt or a plan. */
     HEDGE,
+    /** Only while something is so: "when she is in". */
+    CONDITION,
+    /** What is said is said of the telephone: "phones answered". */
+    PHONE,
     /** Some limit that gives no hours: by appointment, when at work. */
     LIMITED,
     /** Only in a part of the year. */

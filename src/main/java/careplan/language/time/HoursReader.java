@@ -12,6 +12,10 @@ final class HoursReader {
   private WeekHours hours = WeekHours.none();
   private WeekHours doubtful = WeekHours.none();
   private WeekHours taken = WeekHours.none();
+
+  /** When the telephone is answered, where that is said apart. */
+  private WeekHours phone = WeekHours.none();
+
   private boolean isRest;
   private boolean isDenied;
   private boolean isDoubtful;
@@ -19,6 +23,8 @@ final class HoursReader {
   private boolean isMessage;
   private boolean isText;
   private boolean isEveryDay;
+  private boolean isNightNamed;
+  private boolean isConditional;
   private int start = -1;
   private int end = -1;
 
@@ -52,6 +58,11 @@ final class HoursReader {
     if (clause.isEmpty()) {
       return afterExcept;
     }
+    if (has(clause, Sort.PAST)) {
+      isDenied |= has(clause, Sort.ALL_HOURS);
+      decide(clause);
+      return false;
+    }
     boolean inCase = has(clause, Sort.IN_CASE);
     boolean elsewhere =
         has(clause, Sort.REDIRECT) || has(clause, Sort.REST) && has(clause, Sort.NUMBER);
@@ -79,7 +90,7 @@ final class HoursReader {
     if (inCase && !hasHours) {
       return false;
     }
-    if (has(clause, Sort.HEDGE) && !inCase) {
+    if ((has(clause, Sort.HEDGE) || has(clause, Sort.CONDITION)) && !inCase) {
       isDoubtful = true;
       decide(clause);
       if (hasHours && split < 0) {
@@ -89,13 +100,17 @@ final class HoursReader {
       }
     }
     if (has(clause, Sort.SEASON)) {
-      isDenied |= hasTimes(clause);
+      isDenied |= hasTimes(clause) || clause.size() == 1;
       isLimited = true;
       decide(clause);
     }
     if (has(clause, Sort.LIMITED)) {
       isLimited = true;
+      isDoubtful |= has(clause, Sort.ALL_HOURS);
       decide(clause);
+    }
+    if (has(said, Sort.PHONE)) {
+      phone = phone.union(HoursGroup.of(said).hours());
     }
     say(said);
     if (split >= 0) {
@@ -128,7 +143,7 @@ final class HoursReader {
         isRest |= hours.isEmpty();
         hours = hours.isEmpty() ? hours : WeekHours.always();
         decide(List.of(item));
-      } else if (!within || item.isTimes()) {
+      } else if (!item.is(Sort.PHONE) && (!within || item.isTimes())) {
         plain.add(item);
       }
     }
@@ -157,7 +172,7 @@ final class HoursReader {
 
   private static boolean isDeniable(HoursItem item) {
     return switch (item.sort()) {
-      case DAYS, HOLIDAYS, AVAILABLE, REST, HEDGE -> true;
+      case DAYS, HOLIDAYS, AVAILABLE, REST, HEDGE, CONDITION -> true;
       default -> item.isTimes();
     };
   }
@@ -167,6 +182,8 @@ final class HoursReader {
     for (HoursItem item : items) {
       boolean whole = item.is(Sort.ALL_HOURS) || item.is(Sort.ANY_TIME) || item.is(Sort.AVAILABLE);
       isDoubtful |= item.is(Sort.HEDGE);
+      isConditional |= item.is(Sort.CONDITION);
+      isDoubtful |= item.is(Sort.CONDITION);
       if (whole || item.is(Sort.HOLIDAYS)) {
         isDenied = true;
       }
@@ -184,6 +201,7 @@ final class HoursReader {
   private void closeGroup() {
     HoursGroup group = HoursGroup.of(plain);
     hours = hours.union(group.hours());
+    isNightNamed |= NightCover.isNamed(plain);
     isLimited |= group.hasDaysAlone() && group.hours().isEmpty();
     isEveryDay |= group.hasEveryDayAlone();
     List<HoursItem> deciding = new ArrayList<>();
@@ -223,8 +241,12 @@ final class HoursReader {
   }
 
   private HoursStatement statement() {
-    WeekHours open = hours.minus(taken);
+    if (isNightNamed && NightCover.closes(hours)) {
+      hours = WeekHours.always();
+    }
     boolean whole = hours.isWholeWeek();
+    WeekHours open = whole && !phone.isEmpty() ? phone.minus(taken) : hours.minus(taken);
+    isLimited |= isConditional && hours.isEmpty();
     boolean limited = isLimited && !whole || whole && !open.isWholeWeek();
     return new HoursStatement(
         open,

@@ -25,7 +25,8 @@ final class OpenTimes {
   }
 
   private static HoursItem hours(int start, int end, int from, int to) {
-    return HoursItem.hours(Sort.HOURS, start, end, from % MIDNIGHT, to);
+    boolean lastMinute = to == MIDNIGHT - 1;
+    return HoursItem.hours(Sort.HOURS, start, end, from % MIDNIGHT, lastMinute ? MIDNIGHT : to);
   }
 
   /** "0900-1700". */
@@ -96,6 +97,9 @@ final class OpenTimes {
     int last = to.minutes();
     boolean openFirst = isOpen(tokens, start, from);
     boolean openLast = isOpen(tokens, end, to);
+    if (openFirst && openLast && isOfTheNight(tokens, start)) {
+      return new int[] {first + NOON, last};
+    }
     if (openFirst && openLast) {
       first = first < 7 * 60 ? first + NOON : first;
       last = last <= first ? last + NOON : last;
@@ -113,6 +117,22 @@ final class OpenTimes {
       last += NOON;
     }
     return new int[] {first, wrapped(last)};
+  }
+
+  /** "night shift 7-7", "nights: 8-8". */
+  private static boolean isOfTheNight(Tokens tokens, int start) {
+    for (int at = start - 1; at >= start - 3; at--) {
+      switch (tokens.word(at)) {
+        case "night", "nights", "overnight", "nos" -> {
+          return true;
+        }
+        case ",", ";", ".", "and", "&", "/", "plus" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static int wrapped(int minutes) {

@@ -6,7 +6,6 @@ import careplan.lint.Proportion;
 import careplan.lint.Severity;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
-import careplan.plan.Status;
 
 /** How much crisis or contingency planning is asked of a plan (R005, R137, R138). */
 public enum Demand {
@@ -25,7 +24,7 @@ public enum Demand {
   public static Demand forCrisis(Context context) {
     Proportion proportion = context.proportion();
     Plan plan = context.plan();
-    if (proportion.detail() == Detail.NOTE || isEnded(plan)) {
+    if (proportion.detail() == Detail.NOTE || plan.isOver()) {
       return NONE;
     }
     if (proportion.part() == Part.CRISIS || proportion.complex()) {
@@ -46,7 +45,7 @@ public enum Demand {
   /** What is asked of contingency planning: less of brief plans (R145). */
   public static Demand forContingency(Context context) {
     Proportion proportion = context.proportion();
-    if (proportion.detail() == Detail.NOTE || isEnded(context.plan())) {
+    if (proportion.detail() == Detail.NOTE || context.plan().isOver()) {
       return NONE;
     }
     boolean full =
@@ -59,9 +58,5 @@ public enum Demand {
   /** The most that a finding of absence weighs. */
   public Severity most() {
     return this == IN_FULL ? Severity.ERROR : Severity.WARNING;
-  }
-
-  private static boolean isEnded(Plan plan) {
-    return plan.status().filter(Status.ENDED::equals).isPresent();
   }
 }

@@ -19,9 +19,12 @@ import careplan.lint.rules.needs.NeedRules;
 import careplan.lint.rules.people.PeopleRules;
 import careplan.lint.rules.review.ReviewRules;
 import careplan.lint.rules.safety.SafetyRules;
+import careplan.lint.rules.team.OwnRule;
 import careplan.lint.rules.types.TypeRules;
 import careplan.lint.rules.whole.WholeRules;
+import careplan.settings.TeamRule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The catalogue: every rule, in one list. */
@@ -30,6 +33,19 @@ public final class Rules {
   public static final List<Rule> ALL = all();
 
   private Rules() {}
+
+  /** All rules and some of teams' own. */
+  public static List<Rule> with(Collection<TeamRule> own) {
+    if (own.isEmpty()) {
+      return ALL;
+    }
+    List<Rule> rules = new ArrayList<>(ALL.size() + own.size());
+    rules.addAll(ALL);
+    for (TeamRule rule : own) {
+      rules.add(new OwnRule(rule));
+    }
+    return rules;
+  }
 
   private static List<Rule> all() {
     List<Rule> rules = new ArrayList<>(256);

@@ -3,10 +3,8 @@ package careplan.lint.rules;
 import careplan.lint.Context;
 import careplan.lint.Severity;
 import careplan.plan.Detail;
-import careplan.plan.Plan;
-import careplan.plan.Status;
 
-/** How much a remark weighs on a plan of this size and state (R005, R185). */
+/** How much a remark weighs on a plan of this size (R005). */
 public final class Weight {
   private Weight() {}
 
@@ -14,14 +12,5 @@ public final class Weight {
   public static Severity most(Context context) {
     boolean inFull = context.proportion().detail() == Detail.FULL || context.proportion().complex();
     return inFull ? Severity.ERROR : Severity.WARNING;
-  }
-
-  /** Whether a plan is over, or was not wanted: nothing in it is due any more. */
-  public static boolean isOver(Plan plan) {
-    Status status = plan.status().orElse(Status.AGREED);
-    return status == Status.ENDED
-        || status == Status.DECLINED
-        || plan.declined().isPresent()
-        || plan.ending().isPresent();
   }
 }

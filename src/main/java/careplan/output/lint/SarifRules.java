@@ -4,6 +4,7 @@ import careplan.lint.RuleInfo;
 import careplan.lint.RulePage;
 import careplan.lint.Severity;
 import careplan.output.text.Markdown;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,12 @@ final class SarifRules {
   private final Map<String, Integer> places = new HashMap<>();
 
   SarifRules(List<RuleInfo> rules) {
-    this.rules = rules;
+    this.rules = new ArrayList<>(rules.size());
     for (RuleInfo rule : rules) {
-      places.put(rule.name(), places.size());
+      // Two teams may have rules of one name.
+      if (places.putIfAbsent(rule.name(), places.size()) == null) {
+        this.rules.add(rule);
+      }
     }
   }
 
@@ -44,7 +48,7 @@ final class SarifRules {
   }
 
   private static void write(RuleInfo rule, JsonGenerator json) {
-    RulePage page = RulePage.of(rule.name()).orElse(new RulePage(rule.name(), rule.summary()));
+    RulePage page = RulePage.of(rule);
     String why = Markdown.plain(page.why());
     json.writeStartObject();
     json.writeStringProperty("id", rule.name());

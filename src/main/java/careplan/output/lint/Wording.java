@@ -64,10 +64,7 @@ final class Wording {
 
   /** Why a rule matters, as its page says; empty where the page does not say. */
   String why(Finding finding) {
-    return reasons.computeIfAbsent(finding.rule().name(), Wording::reason);
-  }
-
-  private static String reason(String rule) {
-    return RulePage.of(rule).map(page -> Markdown.plain(page.why())).orElse("");
+    return reasons.computeIfAbsent(
+        finding.rule().name(), name -> Markdown.plain(RulePage.of(finding.rule()).why()));
   }
 }

@@ -5,6 +5,7 @@ import careplan.lint.RulePage;
 import careplan.output.text.Markdown;
 import careplan.output.text.Paper;
 import careplan.output.text.Paper.Style;
+import careplan.output.text.VisibleText;
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class PageText {
     PageText text = new PageText(out, paper);
     text.writeHeading(entry);
     for (String line : page.text().split("\n", -1)) {
-      text.write(line);
+      text.write(VisibleText.oneLine(line));
     }
     text.endParagraph();
     text.writeAllowing(entry);

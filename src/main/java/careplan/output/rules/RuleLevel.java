@@ -12,8 +12,8 @@ import careplan.lint.RuleInfo;
  */
 public record RuleLevel(RuleInfo rule, String level, String origin) {
 
-  /** A rule at its own level. */
-  public static RuleLevel own(RuleInfo rule) {
-    return new RuleLevel(rule, rule.severity().word(), "");
+  /** A rule at its own level, which a team's own has from where it is written. */
+  public static RuleLevel own(RuleInfo rule, String origin) {
+    return new RuleLevel(rule, rule.severity().word(), origin);
   }
 }

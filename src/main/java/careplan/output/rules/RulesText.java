@@ -1,6 +1,7 @@
 package careplan.output.rules;
 
 import careplan.lint.Group;
+import careplan.lint.RuleInfo;
 import careplan.output.text.Paper;
 import careplan.output.text.Paper.Style;
 import careplan.output.text.VisibleText;
@@ -42,13 +43,17 @@ public final class RulesText {
     String level = entry.level() + " ".repeat(Math.max(1, INDENT - 2 - entry.level().length()));
     out.print("  " + paper.in(style(entry.level()), level) + entry.rule().name());
     if (!entry.origin().isEmpty()) {
-      String own = entry.rule().severity().word();
-      out.print("  (set in " + VisibleText.oneLine(entry.origin()) + "; its own is " + own + ")");
+      out.print("  (set in " + VisibleText.oneLine(entry.origin()) + ownLevel(entry.rule()) + ")");
     }
     out.print("\n");
-    for (String line : paper.wrap(entry.rule().summary(), INDENT, INDENT)) {
+    for (String line : paper.wrap(VisibleText.oneLine(entry.rule().summary()), INDENT, INDENT)) {
       out.print(" ".repeat(INDENT) + paper.in(Style.FAINT, line) + "\n");
     }
+  }
+
+  /** A team's own rule is set in the file that holds it, or in their settings. */
+  private static String ownLevel(RuleInfo rule) {
+    return rule.group() == Group.TEAM ? "" : "; its own is " + rule.severity().word();
   }
 
   static Style style(String level) {

@@ -4,6 +4,7 @@ import careplan.lint.AcrossRule;
 import careplan.lint.Context;
 import careplan.lint.Group;
 import careplan.lint.OtherPlans;
+import careplan.lint.PlanDigest;
 import careplan.lint.Reporter;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
@@ -28,10 +29,10 @@ final class NoOverarchingPlan implements AcrossRule {
 
   @Override
   public void check(Context context, OtherPlans others, Reporter reporter) {
-    if (others.apart().isEmpty()) {
+    String other = otherKind(others);
+    if (other.isEmpty()) {
       return;
     }
-    String other = others.apart().get(0).file();
     reporter
         .absent(
             context.plan().block(),
@@ -40,6 +41,16 @@ final class NoOverarchingPlan implements AcrossRule {
                 + " two makes sense of both? Name it in the other one, with part-of.",
             other)
         .better("part-of: {}", name(other));
+  }
+
+  /** Of two that could be one plan written twice {@link SamePersonTwice} speaks. */
+  private static String otherKind(OtherPlans others) {
+    for (PlanDigest other : others.apart()) {
+      if (!others.own().couldBeSamePlanAs(other)) {
+        return other.file();
+      }
+    }
+    return "";
   }
 
   private static String name(String file) {

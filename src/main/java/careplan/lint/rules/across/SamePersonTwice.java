@@ -44,9 +44,11 @@ final class SamePersonTwice implements AcrossRule {
         byNumber ? person.nhsNumber().orElse(name) : name,
         byNumber
             ? "The plan in {} has the same NHS number. If one of the two is an old copy, end it; if"
-                + " two people have been given one number, put that right today."
-            : "The plan in {} has the same name and date of birth. If both are one person's and one is"
-                + " an old copy, end it; if they are two people, write in their NHS numbers.",
+                + " both are needed, let one name the other with part-of; if two people have been"
+                + " given one number, put that right today."
+            : "The plan in {} has the same name and date of birth. If one of the two is an old copy,"
+                + " end it; if both are needed, let one name the other with part-of; if they are"
+                + " two people, write in their NHS numbers.",
         twin.file());
   }
 

@@ -9,7 +9,6 @@ import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.DueDay;
 import careplan.lint.rules.Saying;
-import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Text;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ final class ActionDatePassed implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    if (Weight.isOver(context.plan())) {
+    if (context.plan().isOver()) {
       return;
     }
     for (OpenAction open : OpenAction.in(context.plan())) {

@@ -37,7 +37,7 @@ final class ActionWithoutTime implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    if (Weight.isOver(context.plan()) || context.plan().isConsidered("actions.when")) {
+    if (context.plan().isOver() || context.plan().isConsidered("actions.when")) {
       return;
     }
     ActionTime time = new ActionTime(context);

@@ -6,7 +6,6 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
-import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -37,10 +36,7 @@ final class AllActionsProfessional implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     List<Action> actions = Parts.actions(plan);
-    if (actions.size() < 2
-        || context.proportion().nearingEnd()
-        || Weight.isOver(plan)
-        || plan.isConsidered("actions")) {
+    if (actions.size() < 2 || !context.looksAhead() || plan.isConsidered("actions")) {
       return;
     }
     for (Action action : actions) {

@@ -6,7 +6,6 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
-import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Level;
@@ -37,7 +36,7 @@ final class NothingAskedOfOthers implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     List<Action> actions = Parts.actions(plan);
-    if (actions.size() < 2 || isRunAlone(plan) || Weight.isOver(plan) || isHelped(plan)) {
+    if (actions.size() < 2 || isRunAlone(plan) || plan.isOver() || isHelped(plan)) {
       return;
     }
     for (Action action : actions) {

@@ -7,7 +7,6 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
-import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -35,10 +34,7 @@ final class NothingBuildsIndependence implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     List<Action> actions = Parts.actions(plan);
-    if (actions.size() < 2
-        || context.proportion().nearingEnd()
-        || Weight.isOver(plan)
-        || Parts.isLeftOut(plan)) {
+    if (actions.size() < 2 || !context.looksAhead() || Parts.isLeftOut(plan)) {
       return;
     }
     boolean mine = false;

@@ -6,7 +6,6 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
-import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -37,10 +36,7 @@ final class PersonHasNoAction implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     List<Action> actions = Parts.actions(plan);
-    if (actions.isEmpty()
-        || context.proportion().nearingEnd()
-        || Weight.isOver(plan)
-        || Parts.isLeftOut(plan)) {
+    if (actions.isEmpty() || !context.looksAhead() || Parts.isLeftOut(plan)) {
       return;
     }
     for (Action action : actions) {

@@ -45,7 +45,7 @@ final class TimeCannotBeWorkedOut implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    if (Weight.isOver(context.plan())) {
+    if (context.plan().isOver()) {
       return;
     }
     for (PlanText text : context.plan().texts()) {

@@ -9,7 +9,6 @@ import careplan.lint.Severity;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
-import careplan.plan.Status;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ final class TooMuchForOnePerson implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (plan.status().filter(Status.ENDED::equals).isPresent()) {
+    if (plan.isOver()) {
       return;
     }
     Map<String, Integer> counts = new HashMap<>();

@@ -38,7 +38,7 @@ final class CapacityNotLookedAtAgain implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     Review last = plan.newestReview().orElse(null);
-    if (last == null || Over.is(plan)) {
+    if (last == null || plan.isOver()) {
       return;
     }
     LocalDate day = last.on().map(LocalDateTime::toLocalDate).orElse(null);

@@ -34,7 +34,7 @@ final class NotInvolvedWithoutEngagementPlan implements Rule {
     Block apart = plan.notTakingPart().orElse(null);
     boolean standsAlone = context.proportion().part() == Part.ENGAGEMENT;
     if ((apart == null && !standsAlone)
-        || Over.is(plan)
+        || plan.isOver()
         || plan.isConsidered("engagement-plan.next")) {
       return;
     }

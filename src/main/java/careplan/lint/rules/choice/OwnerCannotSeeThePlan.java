@@ -40,7 +40,7 @@ final class OwnerCannotSeeThePlan implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (Over.is(plan)) {
+    if (plan.isOver()) {
       return;
     }
     Set<String> seen = new HashSet<>();

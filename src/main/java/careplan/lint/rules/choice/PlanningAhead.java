@@ -37,7 +37,7 @@ final class PlanningAhead {
     Plan plan = context.plan();
     boolean carersOwn = plan.types().size() == 1 && plan.isOfType("carers-support");
     boolean held = plan.partOf().isPresent();
-    return !carersOwn && !held && !Over.is(plan) && !isChild(plan, context.today());
+    return !carersOwn && !held && !plan.isOver() && !isChild(plan, context.today());
   }
 
   private static boolean isChild(Plan plan, LocalDate today) {

@@ -42,7 +42,7 @@ final class SharedWithoutConsent implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    if (!Over.is(context.plan())) {
+    if (!context.plan().isOver()) {
       copies(context, reporter);
     }
     for (OtherPlan other : context.plan().otherPlans()) {

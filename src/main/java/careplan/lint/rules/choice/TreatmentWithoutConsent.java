@@ -32,7 +32,7 @@ final class TreatmentWithoutConsent implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (Over.is(plan) || plan.isConsidered("consent-to-care")) {
+    if (plan.isOver() || plan.isConsidered("consent-to-care")) {
       return;
     }
     ConsentedTreatments consented = new ConsentedTreatments(plan);

@@ -6,7 +6,6 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
-import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Goal;
 import careplan.plan.Plan;
@@ -35,8 +34,7 @@ final class GoalsAllSetByProfessionals implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     if (plan.goals().isEmpty()
-        || context.proportion().nearingEnd()
-        || Weight.isOver(plan)
+        || !context.looksAhead()
         || plan.notTakingPart().isPresent()
         || plan.isConsidered("goals")) {
       return;

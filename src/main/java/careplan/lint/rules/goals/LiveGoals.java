@@ -1,7 +1,6 @@
 package careplan.lint.rules.goals;
 
 import careplan.lint.Context;
-import careplan.lint.rules.Weight;
 import careplan.plan.Goal;
 import careplan.plan.Text;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ final class LiveGoals {
   private LiveGoals() {}
 
   static List<Goal> of(Context context) {
-    if (context.proportion().nearingEnd() || Weight.isOver(context.plan())) {
+    if (!context.looksAhead()) {
       return List.of();
     }
     List<Goal> goals = new ArrayList<>();

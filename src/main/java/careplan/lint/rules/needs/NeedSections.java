@@ -6,7 +6,6 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Missing;
-import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -36,7 +35,7 @@ public final class NeedSections {
   private static boolean isEquipmentAsked(Context context) {
     Plan plan = context.plan();
     if (plan.needs().isEmpty()
-        || Weight.isOver(plan)
+        || plan.isOver()
         || plan.isOfType("advance-planning")
         || plan.isOfType("wellness-recovery")) {
       return false;

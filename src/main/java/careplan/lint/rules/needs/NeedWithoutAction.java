@@ -38,7 +38,7 @@ final class NeedWithoutAction implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (Weight.isOver(plan) || plan.isConsidered("needs.actions")) {
+    if (plan.isOver() || plan.isConsidered("needs.actions")) {
       return;
     }
     Deeds deeds = Deeds.of(plan);

@@ -35,7 +35,7 @@ final class NoRiskStatement implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     boolean asked = Weight.most(context) != Severity.ERROR && !plan.needs().isEmpty();
-    if (!asked || Weight.isOver(plan) || isSaid(plan)) {
+    if (!asked || plan.isOver() || isSaid(plan)) {
       return;
     }
     reporter

@@ -34,7 +34,7 @@ final class UnmetNeedWithoutAction implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (Weight.isOver(plan)) {
+    if (plan.isOver()) {
       return;
     }
     Deeds deeds = Deeds.of(plan);

@@ -8,7 +8,6 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Saying;
-import careplan.lint.rules.Weight;
 import careplan.plan.Block;
 import careplan.plan.Detail;
 import careplan.plan.Need;
@@ -33,7 +32,7 @@ final class UnmetNeedWithoutReason implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    if (Weight.isOver(context.plan())) {
+    if (context.plan().isOver()) {
       return;
     }
     for (Need need : AllNeeds.of(context.plan())) {

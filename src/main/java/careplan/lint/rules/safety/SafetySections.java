@@ -10,7 +10,6 @@ import careplan.lint.rules.Missing;
 import careplan.plan.Block;
 import careplan.plan.Detail;
 import careplan.plan.Need;
-import careplan.plan.Status;
 import java.util.List;
 
 /** The presence rules on staying safe: one row each. */
@@ -69,8 +68,7 @@ public final class SafetySections {
   }
 
   private static boolean isLarge(Context context) {
-    boolean ended = context.plan().status().filter(Status.ENDED::equals).isPresent();
-    return !ended
+    return !context.plan().isOver()
         && (context.proportion().detail() == Detail.FULL || context.proportion().complex());
   }
 }

@@ -46,11 +46,7 @@ final class AreasNotConsidered implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (!Scope.isOfTheWholePerson(plan)
-        || Scope.isMadeByThePerson(plan)
-        || Scope.isOver(plan)
-        || context.proportion().nearingEnd()
-        || plan.isConsidered("areas")) {
+    if (!Scope.isOfAWholeLife(context) || plan.isConsidered("areas")) {
       return;
     }
     Set<String> spoken = LifeAreas.spokenOf(plan);

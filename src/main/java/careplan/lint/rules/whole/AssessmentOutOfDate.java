@@ -40,7 +40,7 @@ final class AssessmentOutOfDate implements Rule {
     Plan plan = context.plan();
     LocalDate date = plan.date().orElse(null);
     Assessment newest = newest(plan);
-    if (date == null || newest == null || Scope.isOver(plan)) {
+    if (date == null || newest == null || plan.isOver()) {
       return;
     }
     LocalDate made = newest.on().orElseThrow();

@@ -33,7 +33,7 @@ final class MentalHealthWithoutPhysical implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     if (!Scope.isOfMentalHealth(plan)
-        || Scope.isOver(plan)
+        || plan.isOver()
         || !Scope.isOfTheWholePerson(plan)
         || LifeAreas.includePhysicalHealth(plan)) {
       return;

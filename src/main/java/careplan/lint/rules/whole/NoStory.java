@@ -35,7 +35,7 @@ final class NoStory implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (!Scope.isOfTheWholePerson(plan) || Scope.isMadeByThePerson(plan) || Scope.isOver(plan)) {
+    if (!Scope.isOfTheWholePerson(plan) || Scope.isMadeByThePerson(plan) || plan.isOver()) {
       return;
     }
     Story story = plan.story().orElse(null);

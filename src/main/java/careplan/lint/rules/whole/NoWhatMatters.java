@@ -34,7 +34,7 @@ final class NoWhatMatters implements Rule {
     if (said
         || !Scope.isOfTheWholePerson(plan)
         || plan.isOfType("advance-planning")
-        || Scope.isOver(plan)
+        || plan.isOver()
         || plan.isConsidered("about-me.what-matters")) {
       return;
     }

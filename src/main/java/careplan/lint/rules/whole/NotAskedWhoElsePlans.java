@@ -35,7 +35,7 @@ final class NotAskedWhoElsePlans implements Rule {
         || plan.follows().isPresent()
         || !plan.includes().isEmpty()
         || Scope.isMadeByThePerson(plan)
-        || Scope.isOver(plan)
+        || plan.isOver()
         || plan.isConsidered("other-plans")) {
       return;
     }

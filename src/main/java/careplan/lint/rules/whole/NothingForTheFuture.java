@@ -30,13 +30,12 @@ final class NothingForTheFuture implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    boolean looksAhead =
+    boolean asked =
         context.proportion().complex()
             || plan.isOfType("older-people")
             || plan.isOfType("long-term-condition");
-    if (!looksAhead
-        || context.proportion().nearingEnd()
-        || Scope.isOver(plan)
+    if (!asked
+        || !context.looksAhead()
         || plan.block().has("choices")
         || plan.isConsidered("needs")
         || plan.isConsidered("choices")

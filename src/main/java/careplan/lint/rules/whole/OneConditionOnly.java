@@ -54,7 +54,7 @@ final class OneConditionOnly implements Rule {
     Plan plan = context.plan();
     List<Condition> conditions = plan.health().map(Health::conditions).orElse(List.of());
     if (conditions.size() < 2
-        || Scope.isOver(plan)
+        || plan.isOver()
         || !Scope.isOfTheWholePerson(plan)
         || plan.health().flatMap(Health::together).isPresent()
         || plan.isConsidered("health.conditions")) {

@@ -42,11 +42,7 @@ final class OnlyClinical implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
-    if (!Scope.isOfTheWholePerson(plan)
-        || Scope.isMadeByThePerson(plan)
-        || Scope.isOver(plan)
-        || context.proportion().nearingEnd()
-        || plan.isOfType("health-action")) {
+    if (!Scope.isOfAWholeLife(context) || plan.isOfType("health-action")) {
       return;
     }
     for (String area : LifeAreas.spokenOf(plan)) {

@@ -36,7 +36,7 @@ final class PhysicalWithoutMental implements Rule {
     if (!physical
         || Scope.isOfMentalHealth(plan)
         || Scope.isMadeByThePerson(plan)
-        || Scope.isOver(plan)
+        || plan.isOver()
         || !Scope.isOfTheWholePerson(plan)
         || plan.isOfType("carers-support")
         || LifeAreas.includeMentalHealth(plan)

@@ -23,7 +23,7 @@ final class PlanSectionRows {
       context ->
           Scope.isOfTheWholePerson(context.plan())
               && !context.plan().isOfType("advance-planning")
-              && !Scope.isOver(context.plan());
+              && !context.plan().isOver();
 
   private static final Predicate<Context> NOT_NEAR_THE_END =
       OF_THE_WHOLE_PERSON.and(context -> !context.proportion().nearingEnd());

@@ -41,7 +41,7 @@ final class PlannedOnce implements Rule {
     Period every = plan.review().flatMap(ReviewPlan::every).orElse(null);
     if (date == null
         || every == null
-        || Scope.isOver(plan)
+        || plan.isOver()
         || !date.plus(every).isBefore(context.today())
         || plan.conversations().size() + plan.reviews().size() > 1
         || plan.isConsidered("reviews")) {

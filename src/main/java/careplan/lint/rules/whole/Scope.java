@@ -32,6 +32,12 @@ final class Scope {
     return !plan.isOfType("professional") && plan.partOf().isEmpty();
   }
 
+  /** Whether every part of a life is looked for in it, and not health alone (R014, R068). */
+  static boolean isOfAWholeLife(Context context) {
+    Plan plan = context.plan();
+    return isOfTheWholePerson(plan) && !isMadeByThePerson(plan) && context.looksAhead();
+  }
+
   /** Whether people make such a plan for themselves (R128, R250, R255). */
   static boolean isMadeByThePerson(Plan plan) {
     return hasType(plan, MADE_BY_THE_PERSON);
@@ -46,12 +52,6 @@ final class Scope {
   static boolean isInUse(Plan plan) {
     Status status = plan.status().orElse(null);
     return status == Status.AGREED || status == Status.IN_REVIEW || status == Status.MAINTENANCE;
-  }
-
-  /** Whether it is over, or was never wanted. */
-  static boolean isOver(Plan plan) {
-    Status status = plan.status().orElse(null);
-    return status == Status.ENDED || isDeclined(plan);
   }
 
   /** Whether the person did not want it (R185). */

@@ -1,0 +1,133 @@
+package careplan.cli;
+
+import careplan.conversation.Answers;
+import careplan.conversation.Wording;
+import careplan.create.NewPlan;
+import careplan.lint.Finding;
+import careplan.lint.Severity;
+import careplan.yaml.NewTextFile;
+import careplan.yaml.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The file that a new plan is written to, or standard output. */
+final class NewFile {
+  private static final int MOST_SHOWN = 5;
+
+  private final NewRequest request;
+  private final Surroundings surroundings;
+  private final Wording wording;
+
+  NewFile(NewRequest request, Surroundings surroundings, Wording wording) {
+    this.request = request;
+    this.surroundings = surroundings;
+    this.wording = wording;
+  }
+
+  /** Whether the plan cannot be written there, before anybody is asked; it says why. */
+  boolean isTaken() {
+    Path target = request.target();
+    if (request.isPrinted() || Files.isDirectory(target)) {
+      return false;
+    }
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      surroundings.say(exists(target));
+      return true;
+    }
+    Path folder = target.getParent();
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      surroundings.say(
+          Files.isDirectory(folder)
+              ? "The folder " + folder + " cannot be written to."
+              : "There is no folder " + folder + ". Make it first.");
+      return true;
+    }
+    return false;
+  }
+
+  private String exists(Path file) {
+    String name = request.name(file);
+    return name
+        + " is there already, and a plan is never overwritten. Give the new plan another name, or"
+        + " change that one in an editor.";
+  }
+
+  /** Where the plan goes: a name after the person where none was given. */
+  Path path(NewPlan plan, Answers answers) {
+    Path target = request.target();
+    if (!Files.isDirectory(target)) {
+      return target;
+    }
+    String name = plan.fileName(answers);
+    String base = name.isEmpty() ? "plan" : name;
+    Path path = target.resolve(base + ".careplan.yaml");
+    for (int i = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS) && i < 1000; i++) {
+      path = target.resolve(base + "-" + i + ".careplan.yaml");
+    }
+    return path;
+  }
+
+  /** What the plan will be called. */
+  String name(NewPlan plan, Answers answers) {
+    return request.isPrinted() ? "the plan" : request.name(path(plan, answers));
+  }
+
+  /** Writes the plan, says what is still open, and lets go of what was kept. */
+  int write(NewPlan plan, Answers answers) {
+    String text = plan.text(answers);
+    Path path = path(plan, answers);
+    if (request.isPrinted()) {
+      surroundings.out().print(text);
+      surroundings.out().flush();
+    } else {
+      try {
+        NewTextFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+      } catch (FileAlreadyExistsException taken) {
+        surroundings.say(exists(path));
+        return Status.TROUBLE;
+      } catch (IOException unwritable) {
+        surroundings.say(request.name(path) + " cannot be written. What you said is kept.");
+        return Status.TROUBLE;
+      }
+    }
+    forget();
+    if (!request.isPrinted()) {
+      tell(plan, answers, request.name(path));
+    }
+    return Status.FINE;
+  }
+
+  private void forget() {
+    if (request.answersFile().isPresent() || request.place().isEmpty()) {
+      return;
+    }
+    try {
+      request.place().get().forget();
+    } catch (IOException undeletable) {
+      surroundings.say(
+          "The plan is written, and " + request.place().get().file() + " cannot be deleted.");
+    }
+  }
+
+  private void tell(NewPlan plan, Answers answers, String name) {
+    SpokenWords screen = new SpokenWords(surroundings.err(), Screen.columns(surroundings), false);
+    screen.say(wording.say("written", name));
+    List<Finding> errors =
+        plan.findings(answers).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      screen.say(wording.say("written.errors"));
+      SourceText source = new SourceText(name, plan.text(answers));
+      errors.stream()
+          .limit(MOST_SHOWN)
+          .forEach(error -> screen.say("- " + error.message().in(source)));
+    }
+    screen.say(wording.say("written.next", name));
+  }
+}

@@ -1,0 +1,110 @@
+package careplan.cli;
+
+import careplan.settings.PlanFile;
+import careplan.settings.PlanFiles;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code careplan render PLAN...}. */
+final class RenderCommand implements Command {
+
+  @Override
+  public String name() {
+    return "render";
+  }
+
+  @Override
+  public String purpose() {
+    return "make copies that people can read";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        new Example("careplan render annie.careplan.yaml", "the copy that Annie needs, as a page"),
+        new Example("careplan render annie.careplan.yaml --copy all -o copies/", "every copy"),
+        new Example("careplan render annie.careplan.yaml --copy crisis", "one page for a crisis"),
+        new Example("careplan render annie.careplan.yaml --for rhian", "only what Rhian may see"),
+        new Example("careplan render annie.careplan.yaml --lang cy", "with Welsh headings"),
+        new Example("careplan render plans/ -o copies/", "a copy of every plan in a folder"),
+        new Example(
+            "careplan render annie.careplan.yaml --format text -o -", "to read at the terminal"));
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return RenderOptions.spec();
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of(
+        "Exit status: 0 all copies were made; 1 a plan has mistakes and --strict is set, or its"
+            + " consent does not allow the copy; 2 wrong use, or a file could not be read or"
+            + " written.",
+        "Without --copy each person gets the copy that their recorded communication needs ask for,"
+            + " and a line says which need it meets.",
+        "--for shows only what the consent in the plan lets that person see. Copies made for others"
+            + " hold, without it, only what all of their readers may see.",
+        "A folder .careplan/templates/ at the top of the work tree can hold a team's own copy.css"
+            + " and labels.TAG.properties; --show-template prints ours. A file of labels for"
+            + " another language adds that language.",
+        "A copy that careplan made and nobody changed is replaced; any other file only with"
+            + " --force.");
+  }
+
+  @Override
+  public int run(ParseResult arguments, Surroundings surroundings) {
+    Optional<String> part = Choice.text(arguments, "--show-template");
+    if (part.isPresent()) {
+      surroundings.out().print(RenderParts.ours(part.get()));
+      return Status.FINE;
+    }
+    RenderOptions options = RenderOptions.of(arguments, surroundings);
+    if (Choice.words(arguments).isEmpty()) {
+      throw new WrongUse("render needs a plan, or a folder of plans.");
+    }
+    PlanFiles plans = plans(arguments, surroundings);
+    plans.problems().forEach(problem -> surroundings.say(problem.toString()));
+    plans.notes().forEach(note -> surroundings.say(note.toString()));
+    int status = plans.problems().isEmpty() ? Status.FINE : Status.TROUBLE;
+    if (plans.files().isEmpty()) {
+      return status;
+    }
+    int made =
+        arguments.hasMatchedOption("--readability")
+            ? ReadabilityReport.print(plans.files(), surroundings)
+            : arguments.hasMatchedOption("--watch")
+                ? watch(arguments, surroundings)
+                : new RenderRun(surroundings, options, plans.files().size()).of(plans.files());
+    return Math.max(status, made);
+  }
+
+  private static PlanFiles plans(ParseResult arguments, Surroundings surroundings) {
+    return PlanFiles.find(
+        new PlanFiles.Request(
+            Choice.words(arguments), surroundings.directory(), Optional.empty(), false),
+        RuleLevels.settings(arguments, surroundings));
+  }
+
+  /** Makes copies now, and of each plan again when it is saved; new plans are found as well. */
+  private static int watch(ParseResult arguments, Surroundings surroundings) {
+    RenderWatch watch = new RenderWatch();
+    int status = Status.FINE;
+    do {
+      try {
+        RenderOptions options = RenderOptions.of(arguments, surroundings);
+        List<PlanFile> all = plans(arguments, surroundings).files();
+        List<PlanFile> saved = watch.saved(all, options.order());
+        if (!saved.isEmpty()) {
+          status = new RenderRun(surroundings, options, all.size()).of(saved);
+        }
+      } catch (WrongUse unfinished) {
+        watch.say(unfinished.getMessage(), surroundings);
+      }
+    } while (RenderWatch.pause());
+    return status;
+  }
+}

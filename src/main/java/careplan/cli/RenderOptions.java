@@ -1,0 +1,162 @@
+package careplan.cli;
+
+import careplan.plan.LanguageTag;
+import careplan.render.copy.Copies;
+import careplan.render.copy.Copy;
+import careplan.render.document.Language;
+import careplan.render.file.Order;
+import careplan.render.file.OutputFormat;
+import careplan.render.words.LabelFiles;
+import careplan.render.words.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What may follow {@code render}, made of the words that were typed.
+ *
+ * @param order which copies are asked for
+ * @param all whether that is every copy
+ * @param output what {@code -o} says
+ * @param force whether files are replaced that somebody changed
+ * @param strict whether a plan with mistakes gets no copy
+ * @param quiet whether only trouble is told
+ */
+record RenderOptions(
+    Order order,
+    boolean all,
+    Optional<String> output,
+    boolean force,
+    boolean strict,
+    boolean quiet) {
+  private static final int SMALLEST = 12;
+  private static final int SMALLEST_LARGE_PRINT = 16;
+  private static final int LARGEST = 48;
+
+  static CommandSpec spec() {
+    return new Options()
+        .arguments("PLAN", "plans, or folders of plans; - is standard input")
+        .values("COPY,...", "which copies, or all", "--copy")
+        .values("FORMAT,...", "html, md or text", "--format")
+        .value("PERSON", "for somebody in the team: only what they may see", "--for")
+        .value("TAG", "the language of the headings: en or cy", "--lang")
+        .value("POINTS", "the size of the letters; 16 at least in large print", "--points")
+        .value("PLACE", "a file, a folder/, or - for standard output", "-o", "--output")
+        .value("FILE", "style for pages, which comes after ours", "--css")
+        .value("DATE", "consent has to hold on this day, such as 2027-03-01", "--today")
+        .flag("replace files that were changed, or that careplan did not make", "--force")
+        .flag("make no copy of a plan that has mistakes", "--strict")
+        .flag("make the copies again whenever a plan is saved, until Ctrl-C", "--watch")
+        .flag("make no copy; say which sentences are hard to read, and why", "--readability")
+        .value("NAME", "print a part of copies, to write one of your own", "--show-template")
+        .quiet("notes about what was made")
+        .spec();
+  }
+
+  static RenderOptions of(ParseResult arguments, Surroundings surroundings) {
+    List<String> words = words(arguments, "--copy");
+    boolean all = words.remove("all");
+    List<Copy> copies = all ? Copies.ALL : each(words, "copy", RenderOptions::copy, copyNames());
+    List<OutputFormat> formats =
+        each(words(arguments, "--format"), "format", OutputFormat::named, OutputFormat.words());
+    Templates templates = RenderParts.found(surroundings);
+    Order order =
+        new Order(
+            copies,
+            formats.isEmpty() ? List.of(OutputFormat.HTML) : formats,
+            Choice.text(arguments, "--for"),
+            Choice.text(arguments, "--lang").map(tag -> language(tag, templates)),
+            Choice.text(arguments, "--points").map(typed -> points(typed, copies)),
+            Choice.day(arguments, "--today").orElseGet(surroundings::today),
+            templates,
+            RenderParts.style(Choice.text(arguments, "--css"), surroundings));
+    return new RenderOptions(
+        order,
+        all,
+        Choice.text(arguments, "-o"),
+        arguments.hasMatchedOption("--force"),
+        arguments.hasMatchedOption("--strict"),
+        arguments.hasMatchedOption("--quiet"));
+  }
+
+  private static List<String> words(ParseResult arguments, String option) {
+    List<String> words = new ArrayList<>();
+    for (String typed : Choice.texts(arguments, option)) {
+      for (String word : typed.split(",", -1)) {
+        if (!word.isBlank()) {
+          words.add(word.strip());
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Optional<Copy> copy(String name) {
+    return Copies.named(name);
+  }
+
+  private static List<String> copyNames() {
+    List<String> names = new ArrayList<>(List.of("all"));
+    Copies.ALL.forEach(copy -> names.add(copy.name()));
+    return names;
+  }
+
+  /** What each of some words names, once each. */
+  private static <T> List<T> each(
+      List<String> words, String what, Function<String, Optional<T>> named, List<String> known) {
+    List<T> all = new ArrayList<>();
+    for (String word : words) {
+      T one =
+          named
+              .apply(word)
+              .orElseThrow(
+                  () ->
+                      WrongUse.unknown(
+                          "There is no " + what + " '" + word + "'.",
+                          word,
+                          known,
+                          "There are " + String.join(", ", known) + "."));
+      if (!all.contains(one)) {
+        all.add(one);
+      }
+    }
+    return all;
+  }
+
+  private static Language language(String tag, Templates templates) {
+    LabelFiles files = new LabelFiles(templates);
+    if (!LanguageTag.isOne(tag) || files.labels(Language.of(tag)).isEmpty()) {
+      throw WrongUse.unknown(
+          "There are no headings in the language '" + tag + "'.",
+          tag,
+          files.languages(),
+          "There are " + String.join(", ", files.languages()) + ".");
+    }
+    return Language.of(tag);
+  }
+
+  private static int points(String typed, List<Copy> copies) {
+    boolean number = !typed.isEmpty() && typed.length() <= 2;
+    for (int i = 0; i < typed.length(); i++) {
+      number &= typed.charAt(i) >= '0' && typed.charAt(i) <= '9';
+    }
+    int points = number ? Integer.parseInt(typed) : 0;
+    boolean large = copies.size() == 1 && copies.get(0).name().equals("large-print");
+    int smallest = large ? SMALLEST_LARGE_PRINT : SMALLEST;
+    if (points < smallest || points > LARGEST) {
+      throw new WrongUse(
+          "--points takes a whole number from "
+              + smallest
+              + " to "
+              + LARGEST
+              + (large ? " for large print" : "")
+              + ", and '"
+              + typed
+              + "' is none.");
+    }
+    return points;
+  }
+}

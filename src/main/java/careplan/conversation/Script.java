@@ -1,0 +1,33 @@
+package careplan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is talked about. Every answer depends on what it is given alone, so that the same answers
+ * always lead through the same questions.
+ */
+public interface Script {
+
+  /** The first question that these answers leave open; nothing when all is said. */
+  Optional<Question> next(Answers answers);
+
+  /**
+   * Reads an answer that is not empty.
+   *
+   * @param answers all that was said before it
+   */
+  Reading read(Question question, String words, Answers answers);
+
+  /**
+   * What is worth a second thought about an answer that was understood.
+   *
+   * @param answers all that was said, with this answer
+   */
+  default List<Remark> remarks(Question question, Answers answers) {
+    return List.of();
+  }
+
+  /** All that was said so far, as it will be written, for whoever says {@code show}. */
+  String show(Answers answers);
+}

@@ -1,0 +1,94 @@
+package careplan.create;
+
+import careplan.conversation.Remark;
+import careplan.conversation.Wording;
+import careplan.lint.Finding;
+import careplan.lint.Linter;
+import careplan.lint.Severity;
+import careplan.plan.PlanReader;
+import careplan.plan.PlanReading;
+import careplan.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Judges a plan that is being written by the rules that lint has. */
+public final class Judge {
+  private static final int MOST = 2;
+
+  /**
+   * What hangs on answers that are still to come, or on how the file is written, which is not for
+   * whoever talks to mend.
+   */
+  private static final Set<String> NOT_OF_ONE_ANSWER =
+      Set.of(
+          "action-for-nothing",
+          "all-actions-professional",
+          "coordinator-not-agreed",
+          "crisis-role-not-accepted",
+          "crisis-plan-is-only-numbers",
+          "goals-all-set-by-professionals",
+          "no-24-7-contact",
+          "nothing-asked-of-others",
+          "nothing-builds-independence",
+          "only-professionals-listed",
+          "owner-cannot-see-the-plan",
+          "person-has-no-action",
+          "role-not-accepted",
+          "safety-linked-to-nothing",
+          "safety-only-restricts",
+          "text-cut-at-hash",
+          "too-much-for-one-person",
+          "unknown-value",
+          "words-in-brackets");
+
+  private final Linter linter;
+  private final Settings settings;
+
+  /**
+   * @param linter all rules, on the day of the talk
+   * @param settings those of the team that the plan belongs to
+   */
+  public Judge(Linter linter, Settings settings) {
+    this.linter = linter;
+    this.settings = settings;
+  }
+
+  /** Everything that lint finds. */
+  List<Finding> findings(String plan) {
+    return linter.lint(read(plan), settings).findings();
+  }
+
+  /** What stands at one place of the plan, in words for whoever said it. */
+  List<Remark> remarks(String plan, String pointer, Wording wording) {
+    PlanReading reading = read(plan);
+    List<Remark> remarks = new ArrayList<>();
+    for (Finding finding : linter.lint(reading, settings).findings()) {
+      String rule = finding.rule().name();
+      boolean isHere = finding.path().equals(pointer) || finding.path().startsWith(pointer + "/");
+      boolean counts =
+          finding.about().isEmpty()
+              && finding.severity().compareTo(Severity.WARNING) >= 0
+              && !isOfLater(rule);
+      if (isHere && counts && remarks.size() < MOST) {
+        String words =
+            wording
+                .find("remark." + rule)
+                .orElseGet(() -> finding.message().in(reading.document().source()));
+        remarks.add(new Remark(rule, words));
+      }
+    }
+    return remarks;
+  }
+
+  /** Whether a rule speaks of something that is not there, and that may be asked for next. */
+  private static boolean isOfLater(String rule) {
+    boolean isAboutAbsence = rule.contains("-without-") && !rule.equals("action-without-deed");
+    return isAboutAbsence || NOT_OF_ONE_ANSWER.contains(rule);
+  }
+
+  private static PlanReading read(String plan) {
+    return PlanReader.read("plan", plan.getBytes(StandardCharsets.UTF_8));
+  }
+}

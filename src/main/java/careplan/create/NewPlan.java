@@ -1,0 +1,92 @@
+package careplan.create;
+
+import careplan.conversation.Answers;
+import careplan.conversation.Question;
+import careplan.conversation.Reading;
+import careplan.conversation.Remark;
+import careplan.conversation.Script;
+import careplan.conversation.Wording;
+import careplan.lint.Finding;
+import careplan.plan.ItemIds;
+import careplan.yaml.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** The conversation that a new plan comes out of. */
+public final class NewPlan implements Script {
+  private final List<Ask> asks = QuestionTable.asks();
+  private final Start start;
+  private final Judge judge;
+  private final Wording wording;
+  private final String schema;
+
+  /**
+   * @param start what is known before the first question
+   * @param judge says what is worth a remark
+   * @param schema where editors find the schema, as seen from the file; empty for nowhere
+   */
+  public NewPlan(Start start, Judge judge, String schema) {
+    this.start = start;
+    this.judge = judge;
+    this.wording = wording(start.language());
+    this.schema = schema;
+  }
+
+  /** The table of wording in a language: {@code en} or {@code cy}. */
+  public static Wording wording(String language) {
+    return Wording.of(NewPlan.class, "questions", language);
+  }
+
+  @Override
+  public Optional<Question> next(Answers answers) {
+    return walk(answers).open().map(Walk.Open::question);
+  }
+
+  @Override
+  public Reading read(Question question, String words, Answers answers) {
+    Meaning meaning = walk(answers).read(words);
+    return meaning.isClear()
+        ? new Reading.Understood(meaning.echo())
+        : new Reading.Unclear(meaning.problem());
+  }
+
+  @Override
+  public List<Remark> remarks(Question question, Answers answers) {
+    PlanData data = PlanData.of(walk(answers), start, wording);
+    Optional<String> pointer = data.pointer(question.key());
+    return pointer.isEmpty()
+        ? List.of()
+        : judge.remarks(PlanFileText.of(data.entries(), "", wording), pointer.get(), wording);
+  }
+
+  @Override
+  public String show(Answers answers) {
+    return text(answers);
+  }
+
+  /** The data of the plan that these answers come to. */
+  public Value.Entries data(Answers answers) {
+    return PlanData.of(walk(answers), start, wording).entries();
+  }
+
+  /** The text of the file that these answers come to. */
+  public String text(Answers answers) {
+    return PlanFileText.of(data(answers), schema, wording);
+  }
+
+  /** What lint finds in it. */
+  public List<Finding> findings(Answers answers) {
+    return judge.findings(text(answers));
+  }
+
+  /** A short name for the file, out of the person's; empty where there is none yet. */
+  public String fileName(Answers answers) {
+    String name = answers.words("person.known-as");
+    name = name.isEmpty() ? answers.words("person.name") : name;
+    return name.isEmpty() ? "" : new ItemIds().of(name, "plan");
+  }
+
+  private Walk walk(Answers answers) {
+    return Walk.through(asks, start, answers, wording);
+  }
+}

@@ -1,0 +1,316 @@
+package careplan.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says each change in a sentence, always in the same words. */
+final class Sentences {
+  private final Names was;
+  private final Names is;
+  private final Correspondence plans;
+  private final PlanDifference difference;
+
+  Sentences(PlanDifference difference) {
+    this.was = new Names(difference.beforeContent(), difference.afterContent());
+    this.is = new Names(difference.afterContent(), difference.beforeContent());
+    this.plans = difference.correspondence();
+    this.difference = difference;
+  }
+
+  List<Sentence> of(List<Change> changes) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Change> layouts = new ArrayList<>();
+    for (Change change : changes) {
+      if (change.kind() == ChangeKind.LAYOUT) {
+        layouts.add(change);
+      } else {
+        sentences.add(sentence(change));
+      }
+    }
+    if (!layouts.isEmpty()) {
+      sentences.add(layout(layouts));
+    }
+    return sentences;
+  }
+
+  private Sentence sentence(Change change) {
+    return switch (change.kind()) {
+      case ADDED -> added(change, change.after().orElseThrow());
+      case REMOVED -> removed(change, change.before().orElseThrow());
+      case CHANGED -> changed(change);
+      case MOVED -> moved(change);
+      case RENAMED -> renamed(change);
+      case COMMENT -> comment(change);
+      case LAYOUT -> layout(List.of(change));
+    };
+  }
+
+  private Sentence added(Change change, Content content) {
+    if (content instanceof Fields item && item.isItem()) {
+      String where = where(item, is);
+      return Sentence.of(
+          change,
+          "New " + PlainWords.noun(item) + where + ": " + is.title(item) + ".",
+          new Details(is, plans).of(item));
+    }
+    String subject = subject(content, is);
+    if (content instanceof Words words) {
+      return Sentence.of(
+          change,
+          words.isItem()
+              ? subject + ": now also " + ended(is.said(words))
+              : subject + " is new: " + ended(is.said(words)));
+    }
+    if (content instanceof Items list) {
+      return Sentence.of(change, subject + " is new: " + ended(is.said(list)));
+    }
+    return Sentence.of(change, subject + " is new.", new Details(is, plans).of(content));
+  }
+
+  private Sentence removed(Change change, Content content) {
+    if (content instanceof Fields item && item.isItem()) {
+      return Sentence.of(
+          change,
+          Names.capital(PlainWords.noun(item))
+              + " gone"
+              + where(item, was)
+              + ": "
+              + was.title(item)
+              + ".",
+          new Details(was, plans).of(item));
+    }
+    String subject = subjectNow(content);
+    if (content instanceof Words words) {
+      return Sentence.of(
+          change,
+          words.isItem()
+              ? subject + ": no longer " + ended(was.said(words))
+              : subject + " is gone; it was " + ended(was.said(words)));
+    }
+    if (content instanceof Items list) {
+      return Sentence.of(change, subject + " is gone; it was " + ended(was.said(list)));
+    }
+    return Sentence.of(change, subject + " is gone.", new Details(was, plans).of(content));
+  }
+
+  private Sentence changed(Change change) {
+    Content before = change.before().orElseThrow();
+    Content after = change.after().orElseThrow();
+    String subject = subject(after, is);
+    if (!(before instanceof Words old) || !(after instanceof Words now)) {
+      List<String> details = new ArrayList<>();
+      details.addAll(new Details(was, plans).of("before, ", before));
+      details.addAll(new Details(is, plans).of("now, ", after));
+      return Sentence.of(
+          change,
+          subject + ": before " + was.named(before) + ", now " + ended(is.named(after)),
+          details);
+    }
+    return fromTo(change, subject, old, now);
+  }
+
+  /** What was and what is; a long text only where it is different. */
+  private Sentence fromTo(Change change, String subject, Words old, Words now) {
+    String wasSaid = was.said(old);
+    String isSaid = is.said(now);
+    boolean text = wasSaid.startsWith("\u201c") && isSaid.startsWith("\u201c");
+    WordDifference difference =
+        text && old.kind() == now.kind()
+            ? WordDifference.between(unquoted(wasSaid), unquoted(isSaid))
+            : WordDifference.replaced(wasSaid, isSaid);
+    String old1 = text ? Names.quoted(difference.excerpt(WordDifference.Mark.OLD)) : wasSaid;
+    String new1 = text ? Names.quoted(difference.excerpt(WordDifference.Mark.NEW)) : isSaid;
+    String tail = Days.between(old, now);
+    boolean oneOfMany = now.parent().orElse(null) instanceof Items list && list.items().size() > 1;
+    String words =
+        subject
+            + (oneOfMany ? ": before " : " was ")
+            + old1
+            + (oneOfMany ? ", now " : ", and is now ")
+            + ended(new1 + tail);
+    return new Sentence(
+        List.of(change), words, subject, Optional.of(difference), oneOfMany, text, tail, List.of());
+  }
+
+  /** With a full stop, unless a quoted text ends with one. */
+  static String ended(String said) {
+    boolean whole =
+        said.endsWith(".\u201d") && !said.endsWith("..\u201d")
+            || said.endsWith("!\u201d")
+            || said.endsWith("?\u201d");
+    return whole ? said : said + ".";
+  }
+
+  /** Of something that is gone: what it belonged to, as that is called now. */
+  private String subjectNow(Content content) {
+    Content item = content;
+    while (item != null && !(item.isItem() && item instanceof Fields)) {
+      item = item.parent().orElse(null);
+    }
+    Content now = item == null ? null : difference.now(item).orElse(null);
+    if (!(now instanceof Fields fields)) {
+      return subject(content, was);
+    }
+    List<String> labels = new ArrayList<>();
+    for (Content at = content; at != item; at = at.parent().orElseThrow()) {
+      if (!at.isItem()) {
+        labels.add(0, PlainWords.field(at));
+      }
+    }
+    return is.item(fields) + where(fields, is) + ": " + String.join(", ", labels);
+  }
+
+  private static String unquoted(String said) {
+    return said.substring(1, said.length() - 1);
+  }
+
+  private Sentence moved(Change change) {
+    Content before = change.before().orElseThrow();
+    Content after = change.after().orElseThrow();
+    String name =
+        after instanceof Fields item
+            ? is.item(item)
+            : Names.capital(PlainWords.field(after)) + ": " + is.said(after);
+    Content from = before.parent().orElseThrow();
+    Content to = after.parent().orElseThrow();
+    boolean sameList = plans.isSameList(from, to);
+    if (sameList) {
+      return Sentence.of(
+          change,
+          name
+              + " now stands as number "
+              + (after.index() + 1)
+              + " in its list; it was number "
+              + (before.index() + 1)
+              + ".");
+    }
+    return Sentence.of(
+        change,
+        name + " now belongs to " + holder(to, is) + "; it belonged to " + holder(from, was) + ".");
+  }
+
+  private static String holder(Content list, Names names) {
+    Content holder = list.parent().orElseThrow();
+    if (holder instanceof Fields item && item.isItem()) {
+      String name = names.item(item);
+      return name.startsWith("The ") ? "t" + name.substring(1) : name;
+    }
+    return Names.quoted(PlainWords.section(list.section()));
+  }
+
+  private Sentence renamed(Change change) {
+    Words before = (Words) change.before().orElseThrow();
+    Words after = (Words) change.after().orElseThrow();
+    if (after.name().equals("id") || after.isReference()) {
+      String subject = subject(after, is);
+      String what = after.isReference() ? "follows the other short name" : "is another word";
+      return Sentence.of(
+          change,
+          subject
+              + " "
+              + what
+              + ": "
+              + Names.quoted(after.value())
+              + " and not "
+              + Names.quoted(before.value())
+              + " any more. It means the same.");
+    }
+    return fromTo(change, subject(after, is), before, after);
+  }
+
+  private Sentence comment(Change change) {
+    String place = place(change.place(), change.after().isPresent() ? is : was);
+    String old = change.oldWords().map(Names::quoted).orElse("");
+    String now = change.newWords().map(Names::quoted).orElse("");
+    String words;
+    if (old.isEmpty()) {
+      words = "A comment in the file is new, at " + place + ": " + ended(now);
+    } else if (now.isEmpty()) {
+      words = "A comment in the file is gone, at " + place + ": " + ended(old);
+    } else if (old.equals(now)) {
+      words =
+          "A comment in the file now stands at "
+              + place
+              + " and not at "
+              + place(change.before().orElseThrow(), was)
+              + ": "
+              + ended(now);
+    } else {
+      words = "A comment in the file, at " + place + ", was " + old + ", and is now " + ended(now);
+    }
+    return Sentence.of(change, words);
+  }
+
+  private static String place(Content content, Names names) {
+    if (content.parent().isEmpty()) {
+      return "the end of the file";
+    }
+    String subject = subject(content, names);
+    return subject.startsWith("The ") ? "t" + subject.substring(1) : subject;
+  }
+
+  private Sentence layout(List<Change> layouts) {
+    List<String> places = new ArrayList<>();
+    for (Change change : layouts) {
+      String section = change.place().section();
+      places.add(
+          Names.quoted(section.isEmpty() ? "the whole file" : section)
+              + " ("
+              + change.newWords().orElse("")
+              + ")");
+    }
+    return new Sentence(
+        layouts,
+        "Laid out in another way, with the same words: " + Names.listed(places) + ".",
+        "",
+        Optional.empty(),
+        false,
+        false,
+        "",
+        List.of());
+  }
+
+  /** The nearest item that holds some content, and what of it is meant, to begin a sentence. */
+  private static String subject(Content content, Names names) {
+    if (content instanceof Fields item && item.isItem()) {
+      return names.item(item);
+    }
+    List<String> fields = new ArrayList<>();
+    Content at = content;
+    Fields item = null;
+    while (at.parent().isPresent()) {
+      if (at instanceof Fields fieldsItem && at.isItem()) {
+        item = fieldsItem;
+        break;
+      }
+      if (!at.isItem()) {
+        fields.add(0, PlainWords.field(at));
+      }
+      at = at.parent().get();
+    }
+    if (fields.size() > 1) {
+      fields.removeIf("-"::equals);
+    }
+    String path = String.join(", ", fields);
+    return item == null ? Names.capital(path) : names.item(item) + where(item, names) + ": " + path;
+  }
+
+  /** What a nested item belongs to. */
+  private static String where(Fields item, Names names) {
+    Content holder = item.parent().flatMap(Content::parent).orElse(null);
+    return holder instanceof Fields fields && fields.isItem()
+        ? " (" + lower(names.item(fields)) + ")"
+        : "";
+  }
+
+  /** Words of ours at the start of a line, as they stand inside a sentence. */
+  static String small(String line) {
+    return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+  }
+
+  static String lower(String name) {
+    return name.startsWith("The ") ? "t" + name.substring(1) : name;
+  }
+}

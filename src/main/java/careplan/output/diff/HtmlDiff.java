@@ -1,0 +1,171 @@
+package careplan.output.diff;
+
+import careplan.diff.Sentence;
+import careplan.diff.Summary;
+import careplan.diff.WordDifference.Mark;
+import careplan.render.document.Content;
+import careplan.render.document.Document;
+import careplan.render.document.Furniture;
+import careplan.render.document.Inline;
+import careplan.render.document.Language;
+import careplan.render.document.Layout;
+import careplan.render.document.Listing;
+import careplan.render.document.Notice;
+import careplan.render.document.Paragraph;
+import careplan.render.document.Section;
+import careplan.render.document.Strong;
+import careplan.render.document.Table;
+import careplan.render.document.Words;
+import careplan.render.format.HtmlFormat;
+import careplan.render.format.HtmlStyle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page to print or to open: before and now side by side, as accessible as a copy of a plan. */
+final class HtmlDiff implements DiffFormat {
+  private static final String MORE = "";
+
+  private final PrintStream out;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Content> first = new ArrayList<>();
+  private String person = "";
+  private int plans;
+
+  HtmlDiff(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void file(Compared compared) {
+    plans++;
+    if (!compared.isCompared()) {
+      first.add(
+          new Notice(
+              List.of(
+                  Paragraph.of(
+                      words(compared.names() + ": could not compare. " + compared.problem())))));
+      return;
+    }
+    Summary summary = Summary.of(compared.difference().get(), compared.changes());
+    person = summary.person();
+    List<Content> contents = new ArrayList<>();
+    if (!summary.checkFirst().isEmpty()) {
+      contents.add(section("Check these first", summary.checkFirst()));
+    }
+    for (Summary.Section section : summary.sections()) {
+      contents.add(section(section.heading(), section.sentences()));
+    }
+    if (compared.changes().isEmpty()) {
+      contents.add(Paragraph.of(words("No changes.")));
+    }
+    contents.add(Paragraph.of(words(summary.counts())));
+    sections.add(
+        new Section(
+            "plan-" + plans, List.of(words(compared.names())), Section.Frame.NONE, contents));
+  }
+
+  private static Section section(String heading, List<Sentence> sentences) {
+    List<Content> contents = new ArrayList<>();
+    List<Sentence> changed = new ArrayList<>();
+    List<Sentence> said = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      (sentence.difference().isPresent() ? changed : said).add(sentence);
+    }
+    if (!changed.isEmpty()) {
+      contents.add(table(heading, changed));
+    }
+    if (!said.isEmpty()) {
+      List<List<Content>> items = new ArrayList<>();
+      said.forEach(sentence -> items.add(item(sentence)));
+      contents.add(new Listing(Listing.Kind.BULLETS, items));
+    }
+    return new Section("", List.of(words(heading)), Section.Frame.NONE, contents);
+  }
+
+  private static Table table(String heading, List<Sentence> changed) {
+    List<List<Table.Cell>> rows = new ArrayList<>();
+    for (Sentence sentence : changed) {
+      List<List<Inline>> what = new ArrayList<>();
+      what.add(List.of(words(sentence.subject())));
+      sentence.reasons().forEach(reason -> what.add(List.of(words(reason))));
+      List<Inline> now = new ArrayList<>(side(sentence, Mark.NEW));
+      if (!sentence.tail().isEmpty()) {
+        now.add(words(sentence.tail()));
+      }
+      rows.add(
+          List.of(
+              new Table.Cell(what), Table.Cell.of(side(sentence, Mark.OLD)), Table.Cell.of(now)));
+    }
+    return new Table(
+        List.of(words(heading + ": changed words")),
+        List.of(List.of(words("What")), List.of(words("Before")), List.of(words("Now"))),
+        rows);
+  }
+
+  private static List<Inline> side(Sentence sentence, Mark mark) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Runs.Run run : Runs.side(sentence, mark)) {
+      inlines.add(run.mark() == Mark.SAME ? words(run.text()) : Strong.of(words(run.text())));
+    }
+    return inlines;
+  }
+
+  private static List<Content> item(Sentence sentence) {
+    List<Content> contents = new ArrayList<>();
+    contents.add(Paragraph.of(words(sentence.words())));
+    List<List<Inline>> lines = new ArrayList<>();
+    sentence.reasons().forEach(reason -> lines.add(List.of(Strong.of(words(reason)))));
+    sentence.details().forEach(detail -> lines.add(List.of(words(detail))));
+    if (!lines.isEmpty()) {
+      contents.add(Listing.bullets(lines));
+    }
+    return contents;
+  }
+
+  /** The style of copies. */
+  private static String sheet() {
+    try (InputStream sheet = HtmlStyle.class.getResourceAsStream("/careplan/render/copy.css")) {
+      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Words words(String text) {
+    return new Words(text, Language.ENGLISH);
+  }
+
+  @Override
+  public void end() {
+    String title =
+        plans == 1 && !person.isEmpty()
+            ? "What is new in the plan of " + person
+            : "What is new in " + plans + " plans";
+    if (plans == 0) {
+      first.add(Paragraph.of(words("No plan has changed.")));
+    }
+    Furniture furniture =
+        new Furniture(
+            List.of(),
+            List.of(),
+            List.of("Page ", " of ", ""),
+            List.of(words("Skip to the changes")),
+            List.of());
+    Document document =
+        new Document(
+            Language.ENGLISH,
+            Layout.CLEAR,
+            List.of(words("Care plan")),
+            List.of(words(title)),
+            first,
+            sections,
+            List.of(words("On this page")),
+            furniture);
+    out.print(new HtmlFormat(new HtmlStyle(sheet(), MORE)).write(document));
+  }
+}

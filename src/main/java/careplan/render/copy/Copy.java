@@ -1,0 +1,28 @@
+package careplan.render.copy;
+
+import careplan.plan.Plan;
+import careplan.render.Edition;
+import careplan.render.document.Document;
+import java.util.List;
+import java.util.Optional;
+
+/** A kind of copy. */
+public interface Copy {
+
+  /** The word that asks for it, such as {@code large-print}. */
+  String name();
+
+  /** What it is and whom it is for, in a few words for help. */
+  String purpose();
+
+  /**
+   * Whom it is made for where nobody is named: ids of the team. Empty for a copy that belongs to
+   * the person, who may give it away.
+   */
+  default Optional<List<String>> readers(Plan plan) {
+    return Optional.empty();
+  }
+
+  /** What it says. */
+  Document document(Edition edition);
+}

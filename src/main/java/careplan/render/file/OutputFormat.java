@@ -1,0 +1,45 @@
+package careplan.render.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that files are written in. */
+public enum OutputFormat {
+  HTML("html", "html"),
+  MD("md", "md"),
+  TEXT("text", "txt");
+
+  private final String word;
+  private final String extension;
+
+  OutputFormat(String word, String extension) {
+    this.word = word;
+    this.extension = extension;
+  }
+
+  /** The word that asks for it. */
+  public String word() {
+    return word;
+  }
+
+  /** How its files end, without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /** The format of this word. */
+  public static Optional<OutputFormat> named(String word) {
+    for (OutputFormat format : values()) {
+      if (format.word.equals(word)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of all formats. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(OutputFormat::word).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package careplan.render.format;
+
+import careplan.render.document.Document;
+import careplan.render.document.Fact;
+import careplan.render.document.Inline;
+import careplan.render.document.Layout;
+import java.util.List;
+
+/**
+ * How a page looks, on screen and on paper.
+ *
+ * @param sheet style for every page, ours or a team's own in its place
+ * @param more style that comes after it and wins
+ */
+public record HtmlStyle(String sheet, String more) {
+  private static final int POINTS_OF_FULL_SIZE = 12;
+  private static final int CLEAR_PRINT = 14;
+
+  /** Takes out what would end the style before its end. */
+  public HtmlStyle {
+    sheet = safe(sheet);
+    more = safe(more);
+  }
+
+  private static String safe(String style) {
+    return style.replace("</", "<\\/");
+  }
+
+  /** The style of one document. */
+  String of(Document document) {
+    StringBuilder style = new StringBuilder(sheet.length() + more.length() + 1024);
+    int points = document.layout().points();
+    style
+        .append("html{font-size:")
+        .append(points * 10_000 / POINTS_OF_FULL_SIZE / 100)
+        .append('.')
+        .append(points * 10_000 / POINTS_OF_FULL_SIZE % 100)
+        .append("%}\n")
+        .append(sheet)
+        .append("@media print{html{font-size:")
+        .append(points)
+        .append(points < CLEAR_PRINT ? "pt}body{line-height:1.3}}\n" : "pt}}\n")
+        .append(page(document))
+        .append(more);
+    return style.toString();
+  }
+
+  private static String page(Document document) {
+    Layout layout = document.layout();
+    boolean rightToLeft = document.language().isRightToLeft();
+    StringBuilder words = new StringBuilder();
+    for (List<Inline> part : document.furniture().footer()) {
+      words.append(words.isEmpty() ? "" : "\n");
+      part.forEach(
+          inline -> words.append(inline instanceof Fact fact ? fact.unbroken() : inline.text()));
+    }
+    List<String> pageOf = document.furniture().pageOf();
+    String size =
+        switch (layout.page()) {
+          case A4 -> "A4;margin:16mm 17mm 26mm";
+          case A4_LANDSCAPE -> "A4 landscape;margin:14mm 15mm 24mm";
+          case A6 -> "A6;margin:6mm";
+          case CARD -> "85.6mm 53.98mm;margin:0";
+        };
+    String font =
+        "font:"
+            + layout.points()
+            + "pt/1.25 Arial,sans-serif;color:#212b32;padding-top:3mm;white-space:pre-line;";
+    if (!layout.page().hasFooter()) {
+      return "@page{size:" + size + "}\n";
+    }
+    return "@page{size:"
+        + size
+        + ";@bottom-"
+        + (rightToLeft ? "right" : "left")
+        + "{content:"
+        + HtmlText.cssString(words.toString())
+        + ";"
+        + font
+        + "width:72%;vertical-align:top;text-align:"
+        + (rightToLeft ? "right" : "left")
+        + "}@bottom-"
+        + (rightToLeft ? "left" : "right")
+        + "{content:"
+        + HtmlText.cssString(pageOf.get(0) + " ")
+        + " counter(page) "
+        + HtmlText.cssString(" " + pageOf.get(1) + " ")
+        + " counter(pages) "
+        + HtmlText.cssString(pageOf.get(2).isEmpty() ? "" : " " + pageOf.get(2))
+        + ";"
+        + font
+        + "width:28%;vertical-align:top;text-align:"
+        + (rightToLeft ? "left" : "right")
+        + "}}\n";
+  }
+}

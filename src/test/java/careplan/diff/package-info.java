@@ -1,0 +1,2 @@
+/** Tests of what changed between two versions of a plan. */
+package careplan.diff;
