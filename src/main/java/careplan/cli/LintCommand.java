@@ -71,6 +71,9 @@ final class LintCommand implements Command {
         "--write-baseline writes .careplan/baseline.json, for git to keep. A finding in it is known"
             + " again by its rule, its place by ids and its words, wherever lines move. What is"
             + " mended is taken out by the next run over its plan, unless CI is set.",
+        "Of twenty plans or more it keeps which rules had nothing to say, in the folder careplan of the"
+            + " user's cache, so that the next run asks only the others about plans that have not"
+            + " changed. It holds no word of a plan, and --no-cache does without.",
         "--fix adds ids to needs, goals, actions and safety entries, writes full dates as 2027-03-01"
             + " and spaces telephone numbers, and touches nothing else: comments, order and line"
             + " breaks stay. A date that could be two days, such as 3/4/2027, is left to you.",
@@ -113,7 +116,8 @@ final class LintCommand implements Command {
     }
     Baselines baselines = new Baselines(settings, plans.files(), LintBaselines.use(options));
     Linter linter = new Linter(rules, options.selection(), options.today(), surroundings.today());
-    LintRun run = new LintRun(linter, settings, surroundings.in(), faults);
+    LintCache cache = LintCache.of(arguments, surroundings);
+    LintRun run = new LintRun(linter, settings, surroundings.in(), faults, cache);
     Consumer<FileResult> counting = result -> report.accept(baselines.apply(result));
     if (options.since().isPresent()) {
       LintSince since = new LintSince(options.since().get(), plans.files(), run, settings);
