@@ -6,6 +6,7 @@ import careplan.plan.PlanReading;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
 import careplan.render.Edition;
+import careplan.render.copy.Copies;
 import careplan.render.copy.Copy;
 import careplan.render.document.Document;
 import careplan.render.document.Inline;
@@ -53,10 +54,12 @@ public final class CopyMaker {
     List<MadeCopy> made = new ArrayList<>();
     List<NotMade> notMade = new ArrayList<>();
     Optional<SuitedCopy> suited =
-        order.copies().isEmpty() ? Optional.of(SuitedCopy.of(plan, labelFiles)) : Optional.empty();
+        order.copies().isEmpty() && order.reader().isEmpty()
+            ? Optional.of(SuitedCopy.of(plan, labelFiles))
+            : Optional.empty();
     Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
     Labels labels = labels(plan);
-    for (Copy copy : suited.map(one -> List.of(one.copy())).orElse(order.copies())) {
+    for (Copy copy : copies(suited)) {
       Optional<List<String>> readers = order.reader().map(List::of).or(() -> copy.readers(plan));
       Optional<NotMade> refused = readers.flatMap(some -> refusal(plan, copy, some));
       if (refused.isPresent()) {
@@ -69,6 +72,14 @@ public final class CopyMaker {
       write(copy, copy.document(edition), name, made);
     }
     return new Made(made, notMade, suited.map(SuitedCopy::note));
+  }
+
+  /** The copies asked for; for a named reader whom nothing more is said of, all they may see. */
+  private List<Copy> copies(Optional<SuitedCopy> suited) {
+    if (suited.isPresent()) {
+      return List.of(suited.get().copy());
+    }
+    return order.copies().isEmpty() ? List.of(Copies.named("mine").orElseThrow()) : order.copies();
   }
 
   private void write(Copy copy, Document document, String name, List<MadeCopy> made) {
