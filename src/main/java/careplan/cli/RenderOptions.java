@@ -40,7 +40,7 @@ record RenderOptions(
     return new Options()
         .arguments("PLAN", "plans, or folders of plans; - is standard input")
         .values("COPY,...", "which copies, or all", "--copy")
-        .values("FORMAT,...", "html, md or text", "--format")
+        .values("FORMAT,...", "html, md, text; ics for dates, vcf for contacts", "--format")
         .value("PERSON", "for somebody in the team: only what they may see", "--for")
         .value("TAG", "the language of the headings: en or cy", "--lang")
         .value("POINTS", "the size of the letters; 16 at least in large print", "--points")

@@ -132,6 +132,7 @@ final class RenderRun {
       }
     }
     if (!options.quiet() && !amongOthers) {
+      made.remarks().forEach(surroundings::say);
       made.note().ifPresent(surroundings::say);
     }
     index.add(baseName(plan), made);

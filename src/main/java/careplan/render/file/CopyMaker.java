@@ -9,8 +9,8 @@ import careplan.render.Edition;
 import careplan.render.copy.Copies;
 import careplan.render.copy.Copy;
 import careplan.render.document.Document;
-import careplan.render.document.Inline;
 import careplan.render.document.Language;
+import careplan.render.exchange.Exchange;
 import careplan.render.format.Format;
 import careplan.render.format.HtmlFormat;
 import careplan.render.format.HtmlStyle;
@@ -51,42 +51,77 @@ public final class CopyMaker {
    */
   public Made make(PlanReading reading, String name) {
     Plan plan = reading.plan().orElseThrow();
-    List<MadeCopy> made = new ArrayList<>();
-    List<NotMade> notMade = new ArrayList<>();
+    List<Copy> asked = order.copies().isEmpty() ? exchanged() : order.copies();
+    if (asked.isEmpty() && order.reader().isPresent()) {
+      asked = List.of(Copies.named("mine").orElseThrow());
+    }
     Optional<SuitedCopy> suited =
-        order.copies().isEmpty() && order.reader().isEmpty()
-            ? Optional.of(SuitedCopy.of(plan, labelFiles))
-            : Optional.empty();
+        asked.isEmpty() ? Optional.of(SuitedCopy.of(plan, labelFiles)) : Optional.empty();
+    List<Copy> copies = suited.isPresent() ? List.of(suited.get().copy()) : asked;
     Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
-    Labels labels = labels(plan);
-    for (Copy copy : copies(suited)) {
+    Made made =
+        new Made(
+            new ArrayList<>(), new ArrayList<>(), suited.map(SuitedCopy::note), new ArrayList<>());
+    for (Copy copy : copies) {
       Optional<List<String>> readers = order.reader().map(List::of).or(() -> copy.readers(plan));
       Optional<NotMade> refused = readers.flatMap(some -> refusal(plan, copy, some));
       if (refused.isPresent()) {
-        notMade.add(refused.get());
+        made.notMade().add(refused.get());
         continue;
       }
       Plan seen = readers.map(some -> SharedPlan.of(plan, some, order.day())).orElse(plan);
       Optional<String> reader = readers.map(some -> names(plan, some));
-      Edition edition = Edition.of(seen, labels, reader, points, !reading.faults().isEmpty());
-      write(copy, copy.document(edition), name, made);
+      boolean faulty = !reading.faults().isEmpty();
+      Edition edition = Edition.of(seen, labels(plan), reader, points, faulty);
+      Optional<String> impossible = copy.impossible(edition);
+      if (impossible.isPresent()) {
+        made.notMade().add(new NotMade(copy.name(), impossible.get()));
+      } else {
+        copy.remarks(edition).forEach(remark -> made.remarks().add(copy.name() + ": " + remark));
+        write(copy, edition, name, copies.size() == 1, made);
+      }
     }
-    return new Made(made, notMade, suited.map(SuitedCopy::note));
+    return made;
   }
 
-  /** The copies asked for; for a named reader whom nothing more is said of, all they may see. */
-  private List<Copy> copies(Optional<SuitedCopy> suited) {
-    if (suited.isPresent()) {
-      return List.of(suited.get().copy());
-    }
-    return order.copies().isEmpty() ? List.of(Copies.named("mine").orElseThrow()) : order.copies();
-  }
-
-  private void write(Copy copy, Document document, String name, List<MadeCopy> made) {
-    String title = Inline.text(document.kind());
+  /** The copies that hold what other programs take in, where nothing else is asked for. */
+  private List<Copy> exchanged() {
+    List<Copy> copies = new ArrayList<>();
     for (OutputFormat format : order.formats()) {
-      String text = Mark.seal(format(format).write(document), format);
-      made.add(new MadeCopy(copy.name(), fileName(copy, name, format), title, format, text));
+      if (format.exchange().isEmpty()) {
+        return List.of();
+      }
+      copies.add(Copies.named(format == OutputFormat.ICS ? "timetable" : "contacts").orElseThrow());
+    }
+    return copies;
+  }
+
+  private void write(Copy copy, Edition edition, String name, boolean alone, Made made) {
+    String title = labels(edition.plan()).plain("copy." + copy.name());
+    Document document = null;
+    for (OutputFormat format : order.formats()) {
+      Optional<Exchange> exchange = format.exchange();
+      if (exchange.isEmpty()) {
+        document = document == null ? copy.document(edition) : document;
+      }
+      Document whole = document;
+      Optional<String> text =
+          exchange.isPresent()
+              ? copy.file(edition, exchange.get())
+              : Optional.of(format(format).write(whole));
+      String file = fileName(copy, name, format);
+      if (text.isPresent()) {
+        String sealed = Mark.seal(text.get(), format);
+        made.copies().add(new MadeCopy(copy.name(), file, title, format, sealed));
+      } else if (alone) {
+        made.notMade()
+            .add(
+                new NotMade(
+                    copy.name(),
+                    "It holds nothing for "
+                        + format.word()
+                        + ". ics is made of --copy timetable, vcf of --copy contacts."));
+      }
     }
   }
 
@@ -94,7 +129,7 @@ public final class CopyMaker {
     return switch (format) {
       case HTML -> new HtmlFormat(style);
       case MD -> new MarkdownFormat();
-      case TEXT -> new TextFormat();
+      case TEXT, ICS, VCF -> new TextFormat();
     };
   }
 

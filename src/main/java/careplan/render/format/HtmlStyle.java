@@ -42,6 +42,7 @@ public record HtmlStyle(String sheet, String more) {
         .append(points)
         .append("pt}}\n")
         .append(page(document))
+        .append(document.layout().page().hasFooter() ? "" : StyleSheets.card())
         .append(more);
     return style.toString();
   }
@@ -60,8 +61,8 @@ public record HtmlStyle(String sheet, String more) {
         switch (layout.page()) {
           case A4 -> a4(layout.points());
           case A4_LANDSCAPE -> "A4 landscape;margin:14mm 15mm 24mm";
-          case A6 -> "A6;margin:6mm";
-          case CARD -> "85.6mm 53.98mm;margin:0";
+          case A6 -> "105mm 148mm;margin:6mm";
+          case CARD -> "85.6mm 53.98mm;margin:3mm";
         };
     String font =
         "font:"

@@ -196,7 +196,7 @@ public final class CrisisParts {
   }
 
   /** What the person cannot bear and what it does, a line each. */
-  private static List<List<Inline>> allergies(Edition edition, Block health) {
+  static List<List<Inline>> allergies(Edition edition, Block health) {
     List<List<Inline>> lines = new ArrayList<>();
     for (Block allergy : health.blocks("allergies")) {
       List<Inline> line = new ArrayList<>();
