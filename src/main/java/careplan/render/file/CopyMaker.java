@@ -52,9 +52,12 @@ public final class CopyMaker {
   public Made make(PlanReading reading, String name) {
     Plan plan = reading.plan().orElseThrow();
     List<Copy> asked = order.copies().isEmpty() ? exchanged() : order.copies();
+    if (asked.isEmpty() && order.reader().isPresent()) {
+      asked = List.of(Copies.named("mine").orElseThrow());
+    }
     Optional<SuitedCopy> suited =
         asked.isEmpty() ? Optional.of(SuitedCopy.of(plan, labelFiles)) : Optional.empty();
-    List<Copy> copies = suited.map(one -> List.of(one.copy())).orElse(asked);
+    List<Copy> copies = suited.isPresent() ? List.of(suited.get().copy()) : asked;
     Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
     Made made =
         new Made(
