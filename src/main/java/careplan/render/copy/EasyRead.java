@@ -13,6 +13,7 @@ import careplan.render.document.Notice;
 import careplan.render.document.Paragraph;
 import careplan.render.document.Strong;
 import careplan.render.section.Calls;
+import careplan.render.section.Headed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,13 +110,19 @@ final class EasyRead implements Copy {
                 ideas.all(medicine, "medicine", "medicine", medicines, "dose", "when", "for");
               }
             });
-    List<Content> unwell = new ArrayList<>(Calls.emergency(edition));
+    List<Content> signs = new ArrayList<>();
+    List<Content> helps = new ArrayList<>();
     plan.crisis()
         .ifPresent(
             crisis -> {
-              ideas.all(crisis.block(), "warning-signs", "unwell", unwell);
-              ideas.all(crisis.block(), "what-helps", "support", unwell);
+              ideas.all(crisis.block(), "warning-signs", "unwell", signs);
+              ideas.all(crisis.block(), "what-helps", "support", helps);
             });
+    List<Content> unwell =
+        Headed.joined(
+            Calls.emergency(edition),
+            Headed.part(edition, "crisis.warning-signs", signs),
+            Headed.part(edition, "crisis.what-helps", helps));
     List<Content> next = new ArrayList<>();
     PageFrame.nextReview(plan)
         .ifPresent(
