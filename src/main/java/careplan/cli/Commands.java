@@ -21,6 +21,7 @@ final class Commands {
           new RulesCommand(),
           new RenderCommand(),
           new CaseloadCommand(),
+          new AssessCommand(),
           new CoverageCommand(),
           new SchemaCommand(),
           new HelpCommand());

@@ -2,6 +2,7 @@ package careplan.cli;
 
 import careplan.diff.Change;
 import careplan.diff.Fields;
+import careplan.diff.SafetyTable;
 import careplan.git.Pager;
 import careplan.git.Repository;
 import careplan.output.diff.Compared;
@@ -9,9 +10,11 @@ import careplan.output.diff.DiffFormat;
 import careplan.output.diff.DiffFormats;
 import careplan.output.diff.Facts;
 import careplan.output.text.Paper;
+import careplan.plan.FormatPaths;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +59,11 @@ final class DiffCommand implements Command {
         .arguments("OLD NEW", "files, folders, - for standard input, or git revisions and paths")
         .value("FORMAT", "text, words, markdown, html or json", "--format")
         .values("SECTION,...", "only these sections of the plan, such as goals", "--section")
+        .values(
+            "PATH,...",
+            "look at these parts first as well, such as about-me.please-do; nothing takes away from"
+                + " what bears on safety",
+            "--check-first")
         .flag("exit status 1 where anything is different", "--exit-code")
         .value("WHAT", "exit status 1 where this differs: safety, any or never", "--fail-on")
         .flag("write to the terminal without a pager", "--no-pager")
@@ -80,6 +88,15 @@ final class DiffCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
+    try {
+      return runOn(arguments, surroundings);
+    } catch (NothingToCompare missing) {
+      surroundings.say(missing.getMessage());
+      return Status.TROUBLE;
+    }
+  }
+
+  private static int runOn(ParseResult arguments, Surroundings surroundings) {
     List<String> words = Choice.words(arguments);
     if (arguments.hasMatchedOption("--textconv")) {
       return textconv(words, surroundings);
@@ -96,6 +113,7 @@ final class DiffCommand implements Command {
             "--fail-on",
             FailOn.values(),
             arguments.hasMatchedOption("--exit-code") ? FailOn.ANY : FailOn.NEVER);
+    SafetyTable safety = safety(arguments);
     List<VersionPair> pairs = new DiffOperands(surroundings).pairs(words);
     Paper paper = Screen.of(arguments, surroundings);
     if (pairs.isEmpty() && format.isForTerminals()) {
@@ -109,7 +127,7 @@ final class DiffCommand implements Command {
     int status = Status.FINE;
     DiffFormat writer = format.to(out, paper);
     for (VersionPair pair : pairs) {
-      Compared compared = DiffRun.compare(pair, sections);
+      Compared compared = DiffRun.compare(pair, sections, safety);
       writer.file(compared);
       if (!compared.isCompared()) {
         status = Status.TROUBLE;
@@ -126,6 +144,20 @@ final class DiffCommand implements Command {
     return status;
   }
 
+  private static SafetyTable safety(ParseResult arguments) {
+    List<String> paths = new ArrayList<>();
+    for (String words : Choice.texts(arguments, "--check-first")) {
+      for (String path : words.split(",")) {
+        if (!FormatPaths.exists(path)) {
+          throw new WrongUse(
+              "'" + path + "' is no part of a plan. Name a field, as crisis.contacts.");
+        }
+        paths.add(path);
+      }
+    }
+    return paths.isEmpty() ? SafetyTable.floor() : SafetyTable.floor().withPaths(paths);
+  }
+
   private static boolean fails(Compared compared, FailOn failOn) {
     return switch (failOn) {
       case NEVER -> false;
@@ -140,7 +172,7 @@ final class DiffCommand implements Command {
         surroundings.terminals().out()
             && format.isForTerminals()
             && !arguments.hasMatchedOption("--no-pager");
-    return wanted ? Pager.start(surroundings.directory()) : Optional.empty();
+    return wanted ? Pager.start(surroundings.directory().toAbsolutePath()) : Optional.empty();
   }
 
   /** Whatever happens, git goes on: a driver that fails would end git itself. */
@@ -155,7 +187,7 @@ final class DiffCommand implements Command {
       }
       Paper paper = Paper.of(Screen.columns(surroundings), colours(arguments, surroundings));
       DiffFormat writer = DiffFormats.TEXT.to(out, paper);
-      writer.file(DiffRun.compare(pair.get(), DiffSections.ALL));
+      writer.file(DiffRun.compare(pair.get(), DiffSections.ALL, SafetyTable.floor()));
       writer.end();
       out.print("\n");
     } catch (ClosedPipe nobodyReads) {

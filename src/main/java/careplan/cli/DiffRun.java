@@ -2,6 +2,7 @@ package careplan.cli;
 
 import careplan.diff.Change;
 import careplan.diff.PlanDifference;
+import careplan.diff.SafetyTable;
 import careplan.output.diff.Compared;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class DiffRun {
   private DiffRun() {}
 
-  static Compared compare(VersionPair pair, DiffSections sections) {
+  static Compared compare(VersionPair pair, DiffSections sections, SafetyTable safety) {
     String oldName = pair.before().name();
     String newName = pair.after().name();
     PlanVersion.Read before = pair.before().read();
@@ -21,7 +22,8 @@ final class DiffRun {
               : before.problem() + " " + after.problem();
       return Compared.failed(oldName, newName, problem, before.text(), after.text());
     }
-    PlanDifference difference = PlanDifference.between(before.plan().get(), after.plan().get());
+    PlanDifference difference =
+        PlanDifference.between(before.plan().get(), after.plan().get(), safety);
     List<Change> changes = sections.of(difference.changes());
     return Compared.of(oldName, newName, difference, changes);
   }

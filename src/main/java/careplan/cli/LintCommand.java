@@ -45,7 +45,8 @@ final class LintCommand implements Command {
         new Example("careplan lint --format json - < a.yaml", "for another program"),
         new Example(
             "careplan lint --format sarif --output-file lint.sarif", "for GitHub's code scanning"),
-        new Example("careplan lint --write-baseline", "from now on, only what is new"));
+        new Example("careplan lint --write-baseline", "from now on, only what is new"),
+        new Example("careplan lint --fix --diff plans/", "what could be mended at once"));
   }
 
   @Override
@@ -67,6 +68,9 @@ final class LintCommand implements Command {
         "--write-baseline writes .careplan/baseline.json, for git to keep. A finding in it is known"
             + " again by its rule, its place by ids and its words, wherever lines move. What is"
             + " mended is taken out by the next run over its plan, unless CI is set.",
+        "--fix adds ids to needs, goals, actions and safety entries, writes full dates as 2027-03-01"
+            + " and spaces telephone numbers, and touches nothing else: comments, order and line"
+            + " breaks stay. A date that could be two days, such as 3/4/2027, is left to you.",
         "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.");
   }
 
@@ -82,6 +86,10 @@ final class LintCommand implements Command {
     LintReport report = new LintReport(format, options, faults);
     LintAsides asides = new LintAsides(surroundings, options);
     plans.problems().forEach(report::problem);
+    LintFixes fixes = new LintFixes(arguments, surroundings);
+    if (fixes.areWanted() && !fixes.mend(plans.files())) {
+      return fixes.status(plans);
+    }
     Baselines baselines = new Baselines(settings, plans.files(), LintBaselines.use(options));
     Consumer<FileResult> counting = result -> report.accept(baselines.apply(result));
     Linter linter = new Linter(rules, options.selection(), options.today(), surroundings.today());
@@ -94,7 +102,7 @@ final class LintCommand implements Command {
     format.end(summary);
     boolean written = file.close();
     asides.atTheEnd(plans, settings, summary, !file.isFile());
-    return written ? report.status() : Status.TROUBLE;
+    return written && !fixes.failed() ? report.status() : Status.TROUBLE;
   }
 
   private static LintFormat format(

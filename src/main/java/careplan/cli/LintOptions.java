@@ -79,6 +79,10 @@ record LintOptions(
             "accept all that is found now: later runs speak only of what is new",
             "--write-baseline")
         .flag("leave out excluded plans even where they are named", "--force-exclude")
+        .flag(
+            "first mend what cannot change the meaning: missing ids, dates, telephone numbers",
+            "--fix")
+        .flag("with --fix: show what would be mended, and change nothing", "--diff")
         .quiet("figures and hints")
         .colour()
         .spec();

@@ -60,7 +60,7 @@ final class AnswerReader {
       }
     }
     return switch (form.kind()) {
-      case TEXT, PROSE, ID, PATH -> Meaning.of(words);
+      case TEXT, PROSE, ID, PATH -> text(ask, words);
       case PERSON -> people(words, wordsInPlace, people, field.map(Field::many).orElse(true));
       case ITEM -> items(words, options);
       case DATE, MOMENT -> day(words, ask.isPast(), form.kind() == Form.Kind.MOMENT);
@@ -68,6 +68,13 @@ final class AnswerReader {
       case PERIOD -> period(words);
       case CHOICE -> choice(form, words, options, field.map(Field::many).orElse(false));
     };
+  }
+
+  private Meaning text(Ask ask, String words) {
+    String also = ask.marks().get("also");
+    Optional<String> told = also == null ? Optional.empty() : ToldByWords.of(also, words, wording);
+    String label = told.map(value -> wording.say(also + "=" + value)).orElse("");
+    return Meaning.of(words, label.isEmpty() ? "" : wording.say("echo.choice", label));
   }
 
   private Meaning people(String words, List<String> others, People people, boolean isMany) {

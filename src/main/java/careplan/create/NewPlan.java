@@ -7,6 +7,7 @@ import careplan.conversation.Remark;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
 import careplan.lint.Finding;
+import careplan.plan.ItemIds;
 import careplan.yaml.Value;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class NewPlan implements Script {
 
   @Override
   public List<Remark> remarks(Question question, Answers answers) {
-    PlanData data = PlanData.of(walk(answers), start);
+    PlanData data = PlanData.of(walk(answers), start, wording);
     Optional<String> pointer = data.pointer(question.key());
     return pointer.isEmpty()
         ? List.of()
@@ -65,7 +66,7 @@ public final class NewPlan implements Script {
 
   /** The data of the plan that these answers come to. */
   public Value.Entries data(Answers answers) {
-    return PlanData.of(walk(answers), start).entries();
+    return PlanData.of(walk(answers), start, wording).entries();
   }
 
   /** The text of the file that these answers come to. */

@@ -1,5 +1,6 @@
 package careplan.create;
 
+import careplan.conversation.Wording;
 import careplan.plan.Detail;
 import careplan.plan.FormatPaths;
 import careplan.plan.Plan;
@@ -16,10 +17,14 @@ final class PlanData {
   private final Draft draft = new Draft();
   private final Map<String, List<String>> places = new HashMap<>();
 
-  private PlanData() {}
+  private final Wording wording;
 
-  static PlanData of(Walk walk, Start start) {
-    PlanData data = new PlanData();
+  private PlanData(Wording wording) {
+    this.wording = wording;
+  }
+
+  static PlanData of(Walk walk, Start start, Wording wording) {
+    PlanData data = new PlanData(wording);
     data.head(walk, start);
     for (Visit visit : walk.visits()) {
       data.put(visit);
@@ -93,6 +98,12 @@ final class PlanData {
       draft.put(place, Value.words(as.substring(colon + 1)));
     } else {
       draft.put(place, value(visit.values()));
+    }
+    String also = visit.ask().marks().get("also");
+    Optional<String> told =
+        also == null ? Optional.empty() : ToldByWords.of(also, visit.values().get(0), wording);
+    if (told.isPresent()) {
+      draft.put(in(place.subList(0, place.size() - 1), also), Value.words(told.get()));
     }
     if (!visit.key().isEmpty()) {
       places.put(visit.key(), place);

@@ -7,6 +7,7 @@ import careplan.conversation.Wording;
 import careplan.plan.Detail;
 import careplan.plan.Field;
 import careplan.plan.Form;
+import careplan.plan.ItemIds;
 import careplan.plan.Plan;
 import careplan.plan.Shape;
 import java.util.ArrayList;
@@ -178,13 +179,13 @@ final class Walk {
 
   private void level(List<Ask> asks, Level level) {
     for (int i = 0; i < asks.size() && open == null; i++) {
-      one(asks.get(i), i + 1, level);
+      one(asks.get(i), i + 1, level, asks);
     }
   }
 
-  private void one(Ask ask, int line, Level level) {
+  private void one(Ask ask, int line, Level level, List<Ask> siblings) {
     String key = level.key() + ask.path();
-    if (!isAsked(ask, key) || !seen.add(key) || !holds(ask, level)) {
+    if (!isAsked(ask, key, siblings) || !seen.add(key) || !holds(ask, level)) {
       return;
     }
     if (ask.marks().containsKey("is")) {
@@ -201,15 +202,24 @@ final class Walk {
   }
 
   /** What was answered counts, also where a later choice made the question needless. */
-  private boolean isAsked(Ask ask, String key) {
-    if (start.leftOut().contains(String.join(".", ask.steps())) && !answers.has(key)) {
+  private boolean isAsked(Ask ask, String key, List<Ask> siblings) {
+    String gate = ask.isGroup() ? "." + ask.children().get(0).path() : "";
+    boolean isAnswered =
+        !answers.words(key + gate).isEmpty() || !answers.words(key + ".1" + gate).isEmpty();
+    if (start.leftOut().contains(String.join(".", ask.steps())) && !isAnswered) {
       return false;
     }
-    if (ask.isFor(detail(), types())) {
-      return true;
+    return ask.isFor(detail(), types()) || isAnswered && !isAskedElsewhere(ask, siblings);
+  }
+
+  /** Whether another line of the table asks the same of such a plan. */
+  private boolean isAskedElsewhere(Ask ask, List<Ask> siblings) {
+    for (Ask other : siblings) {
+      if (other.path().equals(ask.path()) && other.isFor(detail(), types())) {
+        return true;
+      }
     }
-    String gate = ask.isGroup() ? "." + ask.children().get(0).path() : "";
-    return !answers.words(key + gate).isEmpty() || !answers.words(key + ".1" + gate).isEmpty();
+    return false;
   }
 
   private static boolean holds(Ask ask, Level level) {

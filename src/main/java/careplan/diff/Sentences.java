@@ -2,6 +2,7 @@ package careplan.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says each change in a sentence, always in the same words. */
@@ -122,16 +123,24 @@ final class Sentences {
     String old1 = text ? Names.quoted(difference.excerpt(WordDifference.Mark.OLD)) : wasSaid;
     String new1 = text ? Names.quoted(difference.excerpt(WordDifference.Mark.NEW)) : isSaid;
     String tail = Days.between(old, now);
-    String words = subject + " was " + old1 + ", and is now " + ended(new1 + tail);
+    boolean oneOfMany = now.parent().orElse(null) instanceof Items list && list.items().size() > 1;
+    String words =
+        subject
+            + (oneOfMany ? ": before " : " was ")
+            + old1
+            + (oneOfMany ? ", now " : ", and is now ")
+            + ended(new1 + tail);
     return new Sentence(
-        List.of(change), words, subject, Optional.of(difference), text, tail, List.of());
+        List.of(change), words, subject, Optional.of(difference), oneOfMany, text, tail, List.of());
   }
 
   /** With a full stop, unless a quoted text ends with one. */
   static String ended(String said) {
-    return said.endsWith(".\u201d") || said.endsWith("!\u201d") || said.endsWith("?\u201d")
-        ? said
-        : said + ".";
+    boolean whole =
+        said.endsWith(".\u201d") && !said.endsWith("..\u201d")
+            || said.endsWith("!\u201d")
+            || said.endsWith("?\u201d");
+    return whole ? said : said + ".";
   }
 
   /** Of something that is gone: what it belonged to, as that is called now. */
@@ -258,6 +267,7 @@ final class Sentences {
         "",
         Optional.empty(),
         false,
+        false,
         "",
         List.of());
   }
@@ -293,6 +303,11 @@ final class Sentences {
     return holder instanceof Fields fields && fields.isItem()
         ? " (" + lower(names.item(fields)) + ")"
         : "";
+  }
+
+  /** Words of ours at the start of a line, as they stand inside a sentence. */
+  static String small(String line) {
+    return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
   }
 
   static String lower(String name) {

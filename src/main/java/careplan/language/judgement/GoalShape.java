@@ -302,6 +302,9 @@ final class GoalShape {
   static int comparative(GoalWords goal) {
     for (int i = 0; i < goal.text.size(); i++) {
       switch (goal.text.token(i).word()) {
+        case "wisely", "sensibly", "responsibly", "appropriately", "effectively" -> {
+          return i;
+        }
         case "less", "more" -> {
           if (!goal.text.isAt(i - 1, "no")
               && !goal.text.isAt(i - 1, WordClass.CONJUNCTION)

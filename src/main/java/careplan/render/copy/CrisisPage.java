@@ -45,9 +45,7 @@ final class CrisisPage implements Copy {
               parts.list("what-makes-it-worse"),
               parts.list("wishes"),
               parts.list("refusals"),
-              parts.responsibilities(),
-              parts.list("triggers"),
-              parts.madeWith()),
+              parts.responsibilities()),
           sections);
     }
     add(edition, "contingency", Fallbacks.lines(edition), sections);

@@ -54,15 +54,14 @@ public final class CopyMaker {
     Plan plan = reading.plan().orElseThrow();
     List<Copy> asked = order.copies().isEmpty() ? exchanged() : order.copies();
     Optional<SuitedCopy> suited =
-        asked.isEmpty() ? Optional.of(SuitedCopy.of(plan, labelFiles)) : Optional.empty();
-    List<Copy> copies = suited.map(one -> List.of(one.copy())).orElse(asked);
+        asked.isEmpty() && order.reader().isEmpty()
+            ? Optional.of(SuitedCopy.of(plan, labelFiles))
+            : Optional.empty();
+    List<Copy> copies = suited.map(one -> List.of(one.copy())).orElseGet(() -> orWhole(asked));
     Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
     Made made =
         new Made(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            suited.map(SuitedCopy::note),
-            new ArrayList<>());
+            new ArrayList<>(), new ArrayList<>(), suited.map(SuitedCopy::note), new ArrayList<>());
     for (Copy copy : copies) {
       Optional<List<String>> readers = order.reader().map(List::of).or(() -> copy.readers(plan));
       Optional<NotMade> refused = readers.flatMap(some -> refusal(plan, copy, some));
@@ -83,6 +82,11 @@ public final class CopyMaker {
       }
     }
     return made;
+  }
+
+  /** The copies asked for; for a named reader whom nothing more is said of, all they may see. */
+  private static List<Copy> orWhole(List<Copy> asked) {
+    return asked.isEmpty() ? List.of(Copies.named("mine").orElseThrow()) : asked;
   }
 
   /** The copies that hold what other programs take in, where nothing else is asked for. */

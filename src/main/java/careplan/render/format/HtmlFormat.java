@@ -15,7 +15,7 @@ public final class HtmlFormat implements Format {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action"
           + " 'none'";
-  private static final int FEWEST_FOR_LINKS = 3;
+  private static final int FEWEST_FOR_LINKS = 6;
   private static final int LONGEST_TITLE = 65;
 
   private final HtmlStyle style;

@@ -30,16 +30,17 @@ public record HtmlStyle(String sheet, String more) {
   String of(Document document) {
     StringBuilder style = new StringBuilder(sheet.length() + more.length() + 1024);
     int points = document.layout().points();
+    int screen = Math.max(points, CLEAR_PRINT) * 10_000 / POINTS_OF_FULL_SIZE;
     style
         .append("html{font-size:")
-        .append(points * 10_000 / POINTS_OF_FULL_SIZE / 100)
+        .append(screen / 100)
         .append('.')
-        .append(points * 10_000 / POINTS_OF_FULL_SIZE % 100)
+        .append(screen % 100)
         .append("%}\n")
         .append(sheet)
         .append("@media print{html{font-size:")
         .append(points)
-        .append(points < CLEAR_PRINT ? "pt}body{line-height:1.3}}\n" : "pt}}\n")
+        .append("pt}}\n")
         .append(page(document))
         .append(document.layout().page().hasFooter() ? "" : StyleSheets.card())
         .append(more);
@@ -58,7 +59,10 @@ public record HtmlStyle(String sheet, String more) {
     List<String> pageOf = document.furniture().pageOf();
     String size =
         switch (layout.page()) {
-          case A4 -> "A4;margin:16mm 17mm 26mm";
+          case A4 ->
+              layout.points() < CLEAR_PRINT
+                  ? "A4;margin:11mm 15mm 17mm"
+                  : "A4;margin:16mm 17mm 26mm";
           case A4_LANDSCAPE -> "A4 landscape;margin:14mm 15mm 24mm";
           case A6 -> "105mm 148mm;margin:6mm";
           case CARD -> "85.6mm 53.98mm;margin:3mm";
