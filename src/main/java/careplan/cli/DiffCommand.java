@@ -2,7 +2,6 @@ package careplan.cli;
 
 import careplan.diff.Change;
 import careplan.diff.Fields;
-import careplan.diff.SafetyTable;
 import careplan.git.Pager;
 import careplan.git.Repository;
 import careplan.output.diff.Compared;
@@ -10,7 +9,10 @@ import careplan.output.diff.DiffFormat;
 import careplan.output.diff.DiffFormats;
 import careplan.output.diff.Facts;
 import careplan.output.text.Paper;
+import careplan.output.text.VisibleText;
 import careplan.plan.FormatPaths;
+import careplan.settings.Problem;
+import careplan.settings.TeamSettings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,6 +69,7 @@ final class DiffCommand implements Command {
         .flag("exit status 1 where anything is different", "--exit-code")
         .value("WHAT", "exit status 1 where this differs: safety, any or never", "--fail-on")
         .flag("write to the terminal without a pager", "--no-pager")
+        .flag("use no settings of a .careplan folder", "--isolated")
         .flag("read the arguments as git gives them to a diff driver; always status 0", "--driver")
         .flag("print one plan as one fact a line, for git's textconv", "--textconv")
         .colour()
@@ -113,7 +116,8 @@ final class DiffCommand implements Command {
             "--fail-on",
             FailOn.values(),
             arguments.hasMatchedOption("--exit-code") ? FailOn.ANY : FailOn.NEVER);
-    SafetyTable safety = safety(arguments);
+    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
+    DiffRun run = new DiffRun(settings, checkFirst(arguments), sections);
     List<VersionPair> pairs = new DiffOperands(surroundings).pairs(words);
     Paper paper = Screen.of(arguments, surroundings);
     if (pairs.isEmpty() && format.isForTerminals()) {
@@ -127,7 +131,11 @@ final class DiffCommand implements Command {
     int status = Status.FINE;
     DiffFormat writer = format.to(out, paper);
     for (VersionPair pair : pairs) {
-      Compared compared = DiffRun.compare(pair, sections, safety);
+      for (Problem problem : settings.problems(pair.place())) {
+        surroundings.say(problem.toString());
+        status = Status.TROUBLE;
+      }
+      Compared compared = run.compare(pair);
       writer.file(compared);
       if (!compared.isCompared()) {
         status = Status.TROUBLE;
@@ -144,7 +152,7 @@ final class DiffCommand implements Command {
     return status;
   }
 
-  private static SafetyTable safety(ParseResult arguments) {
+  private static List<String> checkFirst(ParseResult arguments) {
     List<String> paths = new ArrayList<>();
     for (String words : Choice.texts(arguments, "--check-first")) {
       for (String path : words.split(",")) {
@@ -155,7 +163,7 @@ final class DiffCommand implements Command {
         paths.add(path);
       }
     }
-    return paths.isEmpty() ? SafetyTable.floor() : SafetyTable.floor().withPaths(paths);
+    return paths;
   }
 
   private static boolean fails(Compared compared, FailOn failOn) {
@@ -182,18 +190,22 @@ final class DiffCommand implements Command {
       Optional<VersionPair> pair = DiffDriver.pair(words, surroundings);
       if (pair.isEmpty()) {
         String path = words.isEmpty() ? "This plan" : words.get(0);
-        out.print(path + ": two versions still have to be put together; nothing is compared.\n");
+        out.print(
+            VisibleText.oneLine(path)
+                + ": two versions still have to be put together; nothing is compared.\n");
         return Status.FINE;
       }
       Paper paper = Paper.of(Screen.columns(surroundings), colours(arguments, surroundings));
       DiffFormat writer = DiffFormats.TEXT.to(out, paper);
-      writer.file(DiffRun.compare(pair.get(), DiffSections.ALL, SafetyTable.floor()));
+      writer.file(
+          new DiffRun(RuleLevels.settings(arguments, surroundings), List.of(), DiffSections.ALL)
+              .compare(pair.get()));
       writer.end();
       out.print("\n");
     } catch (ClosedPipe nobodyReads) {
       throw nobodyReads;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      out.print("Could not compare " + String.join(" ", words) + ".\n");
+      out.print("Could not compare " + VisibleText.oneLine(String.join(" ", words)) + ".\n");
       LastResort.trace(fault, surroundings);
     }
     return Status.FINE;

@@ -141,7 +141,15 @@ final class DiffOperands {
       throw new NothingToCompare(
           "A folder can only be compared with a folder, or with a git revision.");
     }
-    return List.of(new VersionPair(version(before), version(after)));
+    return List.of(new VersionPair(version(before), version(after), place(before, after)));
+  }
+
+  /** The settings are those of the later plan, where it is a file. */
+  private Path place(String before, String after) {
+    if (!after.equals("-") && exists(after)) {
+      return path(after);
+    }
+    return !before.equals("-") && exists(before) ? path(before) : folder.resolve("plan");
   }
 
   private PlanVersion version(String word) throws NoAnswer {
@@ -202,7 +210,8 @@ final class DiffOperands {
             : file(before + "/" + name, old),
         fresh == null
             ? new PlanVersion("/dev/null", Optional.empty())
-            : file(after + "/" + name, fresh));
+            : file(after + "/" + name, fresh),
+        fresh == null ? old : fresh);
   }
 
   private Map<String, Path> plans(String word) {
@@ -237,14 +246,15 @@ final class DiffOperands {
       PlanVersion after = version(git, changed.newPath(), changed.newId(), its);
       String name = changed.newPath().or(changed::oldPath).orElse("");
       if (named || PlanNames.isPlan(name, after.bytes().or(before::bytes))) {
-        pairs.add(new VersionPair(before, after));
+        pairs.add(new VersionPair(before, after, git.root().resolve(name)));
       }
     }
     if (named && pairs.isEmpty() && now && !isKept(git, paths.get(0))) {
       pairs.add(
           new VersionPair(
               new PlanVersion("/dev/null", Optional.empty()),
-              file(paths.get(0), path(paths.get(0)))));
+              file(paths.get(0), path(paths.get(0))),
+              path(paths.get(0))));
     }
     return pairs;
   }

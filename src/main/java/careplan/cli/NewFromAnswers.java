@@ -10,7 +10,7 @@ import careplan.plan.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The answers to a new plan out of a file: nobody is asked. */
 final class NewFromAnswers {
   private static final int LARGEST = 2 << 20;
-  private static final int MOST_SHOWN = 20;
+  private static final int MOST_SHOWN = 10;
 
   private final NewRequest request;
   private final Surroundings surroundings;
@@ -30,22 +30,14 @@ final class NewFromAnswers {
 
   /** All answers; nothing where some are missing or wrong, which has been said. */
   Optional<Answers> answers(NewPlan plan) {
-    String file = request.answersFile().orElseThrow();
-    try {
-      Answers read = AnswersFile.read(file.equals("-") ? "standard input" : file, bytes(file));
-      for (String key : read.keys()) {
-        read = key.startsWith("saved.") ? read.without(key) : read;
-      }
-      Given given = Given.to(plan, read.andThen(request.template().answers()));
-      List<String> wrong = wrong(given, read);
-      wrong.stream().limit(MOST_SHOWN).forEach(surroundings::say);
-      return wrong.isEmpty() ? Optional.of(given.answers()) : Optional.empty();
-    } catch (AnswersProblem problem) {
-      surroundings.say(problem.getMessage());
-    } catch (IOException unreadable) {
-      surroundings.say(file + " cannot be read.");
+    Answers read = request.given();
+    Given given = Given.to(plan, read.andThen(request.template().answers()));
+    List<String> wrong = wrong(given, read);
+    wrong.stream().limit(MOST_SHOWN).forEach(surroundings::say);
+    if (wrong.size() > MOST_SHOWN) {
+      surroundings.say("And " + (wrong.size() - MOST_SHOWN) + " more.");
     }
-    return Optional.empty();
+    return wrong.isEmpty() ? Optional.of(given.answers()) : Optional.empty();
   }
 
   private static List<String> wrong(Given given, Answers read) {
@@ -65,13 +57,22 @@ final class NewFromAnswers {
     return wrong;
   }
 
-  private byte[] bytes(String file) throws IOException {
-    if (file.equals("-")) {
-      return surroundings.in().readNBytes(LARGEST);
-    }
-    Path path = surroundings.directory().resolve(file);
-    try (InputStream input = Files.newInputStream(path)) {
-      return input.readNBytes(LARGEST);
+  /** Reads the file; what belongs to an interrupted talk and not to the plan is left out. */
+  static Answers read(String file, Surroundings surroundings) {
+    String name = file.equals("-") ? "standard input" : file;
+    try (InputStream input =
+        file.equals("-")
+            ? surroundings.in()
+            : Files.newInputStream(surroundings.directory().resolve(file))) {
+      Answers read = AnswersFile.read(name, input.readNBytes(LARGEST));
+      for (String key : read.keys()) {
+        read = key.startsWith("saved.") ? read.without(key) : read;
+      }
+      return read;
+    } catch (AnswersProblem problem) {
+      throw new WrongUse(problem.getMessage());
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new WrongUse(name + " cannot be read.");
     }
   }
 }

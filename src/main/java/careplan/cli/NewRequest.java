@@ -37,6 +37,7 @@ final class NewRequest {
   private final Optional<SavedAnswers> place;
   private final Map<String, String> about = new LinkedHashMap<>();
   private Answers said = Answers.NONE;
+  private Answers given = Answers.NONE;
 
   private NewRequest(
       ParseResult arguments, Surroundings surroundings, Path target, Optional<SavedAnswers> place) {
@@ -124,6 +125,11 @@ final class NewRequest {
               + place.orElseThrow().file()
               + ". Mend it, or delete it with --forget.");
     }
+    answersFile().ifPresent(file -> given = NewFromAnswers.read(file, surroundings));
+    if (given.has("lang")) {
+      about.put("lang", given.words("lang"));
+      given = given.without("lang");
+    }
     for (String option : List.of("type", "detail", "lang", "template")) {
       Choice.text(arguments, "--" + option).ifPresent(word -> about.put(option, word));
     }
@@ -188,6 +194,11 @@ final class NewRequest {
   /** What was said in an earlier talk. */
   Answers said() {
     return said;
+  }
+
+  /** The answers of the file that was named. */
+  Answers given() {
+    return given;
   }
 
   /** The day on which the talk began. */

@@ -18,33 +18,17 @@ import java.util.Set;
 public final class Conversation {
   private final Script script;
   private final Wording wording;
-  private final Answers answers;
-  private final Answers earlier;
-  private final Optional<Question> question;
-  private final Optional<Answer> pending;
-  private final boolean isSkipping;
-  private final String heading;
-  private final Set<String> remarked;
+  private final Prompts prompts;
+  private final Answers offered;
+  private final Moment moment;
 
   private Conversation(
-      Script script,
-      Wording wording,
-      Answers answers,
-      Answers earlier,
-      Optional<Question> question,
-      Optional<Answer> pending,
-      boolean isSkipping,
-      String heading,
-      Set<String> remarked) {
+      Script script, Wording wording, Prompts prompts, Answers offered, Moment moment) {
     this.script = script;
     this.wording = wording;
-    this.answers = answers;
-    this.earlier = earlier;
-    this.question = question;
-    this.pending = pending;
-    this.isSkipping = isSkipping;
-    this.heading = heading;
-    this.remarked = remarked;
+    this.prompts = prompts;
+    this.offered = offered;
+    this.moment = moment;
   }
 
   /**
@@ -68,16 +52,8 @@ public final class Conversation {
       rest = rest.without(question.key());
       open = script.next(placed);
     }
-    return new Conversation(
-        script,
-        wording,
-        placed,
-        rest.andThen(offered),
-        open,
-        Optional.empty(),
-        false,
-        "",
-        Set.of());
+    Moment moment = Moment.first(placed, rest, open);
+    return new Conversation(script, wording, new Prompts(wording), offered, moment);
   }
 
   private static boolean isReadable(
@@ -95,69 +71,77 @@ public final class Conversation {
 
   /** All that was said, also answers behind the open question where somebody went back. */
   public Answers said() {
-    return answers.andThen(earlier);
+    return moment.answers().andThen(moment.earlier());
   }
 
   /** The answers up to the open question. */
   public Answers answers() {
-    return answers;
+    return moment.answers();
   }
 
   /** The open question; nothing when all are answered. */
   public Optional<Question> question() {
-    return question;
+    return moment.question();
   }
 
   /** Text to begin with when the answer is written in an editor. */
   public String draft() {
-    String key = question.map(Question::key).orElse("");
-    return pending.map(Answer::words).orElseGet(() -> earlier.words(key));
+    return moment
+        .pending()
+        .or(this::before)
+        .filter(answer -> !answer.isSkipped())
+        .map(Answer::words)
+        .orElse("");
+  }
+
+  /** What was said to the open question before, or is offered. */
+  private Optional<Answer> before() {
+    String key = moment.question().map(Question::key).orElse("");
+    return moment.earlier().to(key).or(() -> offered.to(key));
   }
 
   /** Asks the open question: what to say before the first answer. */
   public Step open() {
-    List<Utterance> says = new ArrayList<>();
-    return asked(says);
+    return asked(new ArrayList<>());
   }
 
   /** A line that somebody said. */
   public Step hear(String line) {
     String words = line.strip();
-    if (isSkipping) {
-      return skipped(words);
-    }
     Optional<CommandWord> command = CommandWord.in(words, wording);
+    if (moment.isSkipping()) {
+      Conversation same = to(moment.afresh());
+      return command.isEmpty()
+          ? skipped(words)
+          : command.get() == CommandWord.BACK ? same.open() : same.obey(command.get());
+    }
     if (command.isPresent()) {
       return obey(command.get());
     }
-    if (words.isEmpty()) {
-      return enter();
-    }
-    return take(unquoted(words));
+    return words.isEmpty() ? enter() : take(unquoted(words));
   }
 
   /** Words that are an answer whatever they are, such as text from an editor. */
   public Step take(String text) {
     String words = text.strip();
-    if (question.isEmpty() || words.isEmpty()) {
-      return question.isEmpty() ? step(List.of(), Then.DONE) : enter();
+    if (moment.question().isEmpty() || words.isEmpty()) {
+      return enter();
     }
-    Question open = question.get();
-    List<Utterance> says = new ArrayList<>();
-    Reading reading = script.read(open, words, answers);
+    Question open = moment.question().get();
+    Reading reading = script.read(open, words, moment.answers());
     if (reading instanceof Reading.Unclear unclear) {
-      says.add(new Utterance(Kind.REMARK, unclear.sentence()));
-      return step(says, Then.LISTEN);
+      return step(Then.LISTEN, new Utterance(Kind.REMARK, unclear.sentence()));
     }
+    List<Utterance> says = new ArrayList<>();
     String echo = ((Reading.Understood) reading).echo();
     if (!echo.isEmpty()) {
       says.add(new Utterance(Kind.ECHO, echo));
     }
     Answer answer = Answer.of(words);
-    Set<String> known = new HashSet<>(remarked);
+    Set<String> made = new HashSet<>(moment.remarked());
     boolean isRemarkable = false;
-    for (Remark remark : script.remarks(open, answers.with(open.key(), answer))) {
-      if (known.add(open.key() + " " + remark.about())) {
+    for (Remark remark : script.remarks(open, moment.answers().with(open.key(), answer))) {
+      if (made.add(open.key() + " " + remark.about())) {
         says.add(new Utterance(Kind.REMARK, remark.words()));
         isRemarkable = true;
       }
@@ -165,222 +149,101 @@ public final class Conversation {
     if (!isRemarkable) {
       return placed(answer, says);
     }
-    says.add(new Utterance(Kind.HINT, wording.say("keep")));
-    Conversation waiting =
-        new Conversation(
-            script,
-            wording,
-            answers,
-            earlier,
-            question,
-            Optional.of(answer),
-            false,
-            heading,
-            Set.copyOf(known));
-    return new Step(waiting, says, Then.LISTEN);
+    says.add(prompts.say(Kind.HINT, "keep"));
+    return new Step(to(moment.waitingFor(answer, made)), List.copyOf(says), Then.LISTEN);
   }
 
   private Step enter() {
-    if (question.isEmpty()) {
-      return step(List.of(), Then.DONE);
+    if (moment.question().isEmpty()) {
+      return step(Then.DONE);
     }
-    Question open = question.get();
-    Answer kept = pending.or(() -> earlier.to(open.key())).orElse(Answer.NOTHING);
-    boolean isUnfit = pending.isEmpty() && !isReadable(script, open, kept, answers);
-    if (!isUnfit) {
+    Question open = moment.question().get();
+    if (moment.pending().isPresent()) {
+      return placed(moment.pending().get(), new ArrayList<>());
+    }
+    Answer kept = before().orElse(Answer.NOTHING);
+    if (isReadable(script, open, kept, moment.answers())) {
       return placed(kept, new ArrayList<>());
     }
-    if (kept.words().isEmpty()) {
-      String quit = spoken(CommandWord.QUIT);
-      return step(List.of(new Utterance(Kind.REMARK, wording.say("needed", quit))), Then.LISTEN);
-    }
-    return take(kept.words());
+    return kept.isSkipped() || kept.words().isEmpty()
+        ? step(Then.LISTEN, prompts.needed())
+        : take(kept.words());
   }
 
   private Step placed(Answer answer, List<Utterance> says) {
-    Question open = question.orElseThrow();
-    Answers more = answers.with(open.key(), answer);
-    Conversation next =
-        new Conversation(
-            script,
-            wording,
-            more,
-            earlier.without(open.key()),
-            script.next(more),
-            Optional.empty(),
-            false,
-            heading,
-            remarked);
-    return next.asked(says);
+    String key = moment.question().orElseThrow().key();
+    Answers more = moment.answers().with(key, answer);
+    return to(moment.at(more, moment.earlier().without(key), script.next(more))).asked(says);
   }
 
   private Step obey(CommandWord command) {
-    List<Utterance> says = new ArrayList<>();
     return switch (command) {
       case BACK -> back();
       case SKIP -> skip();
       case WHY -> {
-        String why = question.map(Question::why).orElse("");
-        says.add(new Utterance(Kind.ECHO, why.isEmpty() ? wording.say("no-reason") : why));
-        yield step(says, Then.LISTEN);
+        String why = moment.question().map(Question::why).orElse("");
+        yield step(
+            Then.LISTEN,
+            why.isEmpty() ? prompts.say(Kind.ECHO, "no-reason") : new Utterance(Kind.ECHO, why));
       }
-      case SHOW -> {
-        String text = script.show(answers);
-        says.add(
-            answers.count() == 0
-                ? new Utterance(Kind.ECHO, wording.say("nothing-yet"))
-                : new Utterance(Kind.TEXT, text));
-        question.ifPresent(open -> says.add(new Utterance(Kind.QUESTION, open.words())));
-        yield step(says, Then.LISTEN);
-      }
-      case HELP -> step(help(), Then.LISTEN);
-      case EDIT -> step(says, Then.EDIT);
-      case SAVE -> step(says, Then.TELL_WHERE_KEPT);
-      case QUIT -> step(says, Then.STOP);
+      case SHOW -> show();
+      case HELP -> new Step(this, prompts.help(moment.question()), Then.LISTEN);
+      case EDIT -> step(Then.EDIT);
+      case SAVE -> step(Then.TELL_WHERE_KEPT);
+      case QUIT -> step(Then.STOP);
     };
   }
 
+  private Step show() {
+    List<Utterance> says = new ArrayList<>();
+    says.add(
+        moment.answers().count() == 0
+            ? prompts.say(Kind.ECHO, "nothing-yet")
+            : new Utterance(Kind.TEXT, script.show(moment.answers())));
+    moment.question().ifPresent(open -> says.add(new Utterance(Kind.QUESTION, open.words())));
+    return new Step(this, List.copyOf(says), Then.LISTEN);
+  }
+
   private Step back() {
-    if (pending.isPresent()) {
-      return new Conversation(
-              script,
-              wording,
-              answers,
-              earlier,
-              question,
-              Optional.empty(),
-              false,
-              heading,
-              remarked)
-          .asked(new ArrayList<>());
+    if (moment.pending().isPresent()) {
+      return to(moment.afresh()).open();
     }
-    Optional<String> last = answers.last();
+    Optional<String> last = moment.answers().last();
     if (last.isEmpty()) {
-      return step(List.of(new Utterance(Kind.ECHO, wording.say("first"))), Then.LISTEN);
+      return step(Then.LISTEN, prompts.say(Kind.ECHO, "first"));
     }
-    Answers before = answers.without(last.get());
-    Answer undone = answers.to(last.get()).orElseThrow();
-    Conversation former =
-        new Conversation(
-            script,
-            wording,
-            before,
-            earlier.with(last.get(), undone),
-            script.next(before),
-            Optional.empty(),
-            false,
-            heading,
-            remarked);
-    return former.asked(new ArrayList<>());
+    Answer undone = moment.answers().to(last.get()).orElseThrow();
+    Answers before = moment.answers().without(last.get());
+    Answers earlier = moment.earlier().with(last.get(), undone);
+    return to(moment.at(before, earlier, script.next(before))).open();
   }
 
   private Step skip() {
-    if (question.isEmpty()) {
-      return step(List.of(), Then.DONE);
+    if (moment.question().isEmpty()) {
+      return step(Then.DONE);
     }
-    if (question.get().isNeeded()) {
-      String quit = spoken(CommandWord.QUIT);
-      return step(List.of(new Utterance(Kind.REMARK, wording.say("needed", quit))), Then.LISTEN);
+    if (moment.question().get().isNeeded()) {
+      return step(Then.LISTEN, prompts.needed());
     }
-    Conversation asking =
-        new Conversation(
-            script, wording, answers, earlier, question, Optional.empty(), true, heading, remarked);
-    return new Step(
-        asking, List.of(new Utterance(Kind.QUESTION, wording.say("skip.why"))), Then.LISTEN);
+    List<Utterance> says = List.of(prompts.say(Kind.QUESTION, "skip.why"));
+    return new Step(to(moment.skipping()), says, Then.LISTEN);
   }
 
-  /** The line after {@code skip}: a reason, or nothing; going back or stopping still works. */
-  private Step skipped(String words) {
-    Optional<CommandWord> command = CommandWord.in(words, wording);
-    if (command.isPresent()) {
-      Conversation asking =
-          new Conversation(
-              script,
-              wording,
-              answers,
-              earlier,
-              question,
-              Optional.empty(),
-              false,
-              heading,
-              remarked);
-      return command.get() == CommandWord.BACK
-          ? asking.asked(new ArrayList<>())
-          : asking.obey(command.get());
-    }
+  /** The line after {@code skip}: a reason, or nothing. */
+  private Step skipped(String reason) {
     List<Utterance> says = new ArrayList<>();
-    says.add(new Utterance(Kind.ECHO, wording.say("skip.done")));
-    return placed(Answer.skipped(unquoted(words)), says);
+    says.add(prompts.say(Kind.ECHO, "skip.done"));
+    return placed(Answer.skipped(unquoted(reason)), says);
   }
 
   private Step asked(List<Utterance> says) {
-    if (question.isEmpty()) {
-      return step(says, Then.DONE);
+    if (moment.question().isEmpty()) {
+      return new Step(this, List.copyOf(says), Then.DONE);
     }
-    Question open = question.get();
-    if (!open.heading().isEmpty() && !open.heading().equals(heading)) {
-      says.add(new Utterance(Kind.HEADING, open.heading()));
-    }
-    says.add(new Utterance(Kind.QUESTION, open.words()));
-    int number = 1;
-    for (Option option : open.options()) {
-      String shown =
-          option.label().equals(option.value())
-              ? option.value()
-              : option.value() + ": " + option.label();
-      says.add(new Utterance(Kind.OPTION, number + "  " + shown));
-      number++;
-    }
-    if (!open.hint().isEmpty()) {
-      says.add(new Utterance(Kind.HINT, open.hint()));
-    }
-    earlier
-        .to(open.key())
-        .filter(Answer::saysSomething)
-        .ifPresent(answer -> says.add(new Utterance(Kind.HINT, formerly(answer))));
-    Conversation shown =
-        new Conversation(
-            script,
-            wording,
-            answers,
-            earlier,
-            question,
-            pending,
-            isSkipping,
-            open.heading(),
-            remarked);
-    return new Step(shown, says, Then.LISTEN);
-  }
-
-  private String formerly(Answer answer) {
-    if (!answer.isSkipped()) {
-      return wording.say("said", answer.words()) + "\n" + wording.say("said.enter");
-    }
-    String left =
-        answer.words().isEmpty()
-            ? wording.say("said.skipped.no-reason")
-            : wording.say("said.skipped", answer.words());
-    return left + "\n" + wording.say("said.enter");
-  }
-
-  private List<Utterance> help() {
-    List<Utterance> says = new ArrayList<>();
-    says.add(new Utterance(Kind.ECHO, wording.say("help.begin")));
-    for (CommandWord command : CommandWord.values()) {
-      if (command != CommandWord.HELP) {
-        String key = "help." + command.key().substring("command.".length());
-        says.add(new Utterance(Kind.OPTION, wording.say(key, spoken(command))));
-      }
-    }
-    says.add(new Utterance(Kind.ECHO, wording.say("help.enter")));
-    question.ifPresent(open -> says.add(new Utterance(Kind.QUESTION, open.words())));
-    return says;
-  }
-
-  private String spoken(CommandWord command) {
-    String words = wording.say(command.key());
-    int comma = words.indexOf(',');
-    return comma < 0 ? words : words.substring(0, comma);
+    Question open = moment.question().get();
+    prompts.ask(
+        open, moment.heading(), moment.earlier().to(open.key()), offered.to(open.key()), says);
+    return new Step(to(moment.under(open.heading())), List.copyOf(says), Then.LISTEN);
   }
 
   /** A command's word in quotation marks is an answer. */
@@ -394,7 +257,11 @@ public final class Conversation {
     return words;
   }
 
-  private Step step(List<Utterance> says, Then then) {
-    return new Step(this, List.copyOf(says), then);
+  private Conversation to(Moment other) {
+    return new Conversation(script, wording, prompts, offered, other);
+  }
+
+  private Step step(Then then, Utterance... says) {
+    return new Step(this, List.of(says), then);
   }
 }

@@ -1,8 +1,10 @@
 package careplan.conversation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +31,13 @@ public record Given(
     Answers answers = Answers.NONE;
     List<Question> missing = new ArrayList<>();
     List<String> unclear = new ArrayList<>();
+    Map<String, String> keys = new LinkedHashMap<>();
+    file.keys().forEach(key -> keys.putIfAbsent(withoutFirsts(key), key));
     Set<String> unused = new LinkedHashSet<>(file.keys());
     Optional<Question> open = script.next(answers);
     for (int asked = 0; open.isPresent() && asked < MOST; asked++) {
       Question question = open.get();
-      Answer answer = find(file, question.key(), unused);
+      Answer answer = find(file, question.key(), keys, unused);
       if (!answer.isSkipped() && !answer.words().isEmpty()) {
         Reading reading = script.read(question, answer.words(), answers);
         if (reading instanceof Reading.Unclear wrong) {
@@ -50,24 +54,47 @@ public record Given(
     return new Given(answers, missing, unclear, List.copyOf(unused));
   }
 
-  private static Answer find(Answers file, String key, Set<String> unused) {
-    Optional<Answer> same = file.to(key);
-    if (same.isPresent()) {
-      unused.remove(key);
-      return same.get();
+  /**
+   * The answer that a file has for a question. A list of one may stand there as the one alone;
+   * names for one question may stand in a list.
+   */
+  private static Answer find(
+      Answers file, String key, Map<String, String> keys, Set<String> unused) {
+    String known = file.has(key) ? key : keys.get(withoutFirsts(key));
+    if (known == null) {
+      int gate = key.lastIndexOf('.');
+      boolean isFirst = gate > 2 && key.startsWith(".1", gate - 2);
+      String list = isFirst ? key.substring(0, gate - 2) : "";
+      unused.remove(list);
+      return file.to(list).orElse(Answer.NOTHING);
     }
-    if (key.endsWith(".1")) {
-      String list = key.substring(0, key.length() - 2);
-      if (file.has(list)) {
-        unused.remove(list);
-        return file.to(list).orElseThrow();
+    unused.remove(known);
+    Answer first = file.to(known).orElseThrow();
+    if (first.isSkipped() || isNumber(key.substring(key.lastIndexOf('.') + 1))) {
+      return first;
+    }
+    StringBuilder joined = new StringBuilder(first.words());
+    String list = withoutFirsts(key);
+    for (int i = 2; keys.containsKey(list + "." + i); i++) {
+      String next = keys.get(list + "." + i);
+      unused.remove(next);
+      joined.append(", ").append(file.words(next));
+    }
+    return Answer.of(joined.toString());
+  }
+
+  /** A key without the places of first items. */
+  private static String withoutFirsts(String key) {
+    StringBuilder plain = new StringBuilder(key.length());
+    for (String step : key.split("\\.")) {
+      if (!step.equals("1")) {
+        plain.append(plain.isEmpty() ? "" : ".").append(step);
       }
     }
-    StringBuilder joined = new StringBuilder();
-    for (int i = 1; file.has(key + "." + i); i++) {
-      unused.remove(key + "." + i);
-      joined.append(joined.isEmpty() ? "" : ", ").append(file.words(key + "." + i));
-    }
-    return joined.isEmpty() ? Answer.NOTHING : Answer.of(joined.toString());
+    return plain.toString();
+  }
+
+  private static boolean isNumber(String step) {
+    return !step.isEmpty() && step.chars().allMatch(Character::isDigit);
   }
 }

@@ -185,7 +185,8 @@ final class Walk {
 
   private void one(Ask ask, int line, Level level, List<Ask> siblings) {
     String key = level.key() + ask.path();
-    if (!isAsked(ask, key, siblings) || !seen.add(key) || !holds(ask, level)) {
+    boolean isForEverybody = ask.isPeople() && ask.isGroup();
+    if (!isAsked(ask, key, siblings) || !seen.add(key) && !isForEverybody || !holds(ask, level)) {
       return;
     }
     if (ask.marks().containsKey("is")) {

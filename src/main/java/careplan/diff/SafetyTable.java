@@ -59,6 +59,11 @@ public final class SafetyTable {
     return new SafetyTable(Floor.ROWS);
   }
 
+  /** Whether some change of a field, as {@code health.medicines.dose}, bears on safety. */
+  public boolean covers(String fieldPath) {
+    return !rows(fieldPath).isEmpty();
+  }
+
   static List<Row> floorRows() {
     return Floor.ROWS;
   }

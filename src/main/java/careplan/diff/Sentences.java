@@ -159,7 +159,7 @@ final class Sentences {
         labels.add(0, PlainWords.field(at));
       }
     }
-    return is.item(fields) + where(fields, is) + ": " + String.join(", ", labels);
+    return is.item(fields) + where(fields, is) + ": " + joined(labels);
   }
 
   private static String unquoted(String said) {
@@ -293,8 +293,16 @@ final class Sentences {
     if (fields.size() > 1) {
       fields.removeIf("-"::equals);
     }
-    String path = String.join(", ", fields);
+    String path = joined(fields);
     return item == null ? Names.capital(path) : names.item(item) + where(item, names) + ": " + path;
+  }
+
+  /** The next review: the day. */
+  private static String joined(List<String> labels) {
+    int last = labels.size() - 1;
+    return last < 1
+        ? String.join("", labels)
+        : String.join(", ", labels.subList(0, last)) + ": " + labels.get(last);
   }
 
   /** What a nested item belongs to. */

@@ -116,4 +116,30 @@ final class Lexicon {
       default -> true;
     };
   }
+
+  /** Nouns that only look like something being done. */
+  static boolean isPlainNoun(String word) {
+    return switch (word) {
+      case "wellbeing",
+          "morning",
+          "evening",
+          "building",
+          "ceiling",
+          "sibling",
+          "wedding",
+          "something",
+          "nothing",
+          "anything",
+          "everything",
+          "clothing",
+          "pudding",
+          "stocking",
+          "housing",
+          "reading",
+          "meeting",
+          "training" ->
+          true;
+      default -> false;
+    };
+  }
 }

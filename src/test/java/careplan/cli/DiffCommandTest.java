@@ -92,6 +92,22 @@ class DiffCommandTest {
   }
 
   @Test
+  void aTeamCanAddToWhatIsLookedAtFirstAndTakeNothingAway() throws IOException {
+    write(".careplan/config.yaml", "check-first: [title]\n");
+    write("a.yaml", PLAN + "title: A\nlevel: self-care\n");
+    write("b.yaml", PLAN + "title: B\n");
+    assertThat(Typed.in(folder).type("diff", "a.yaml", "b.yaml").out())
+        .contains("2 to check first");
+    assertThat(Typed.in(folder).type("diff", "--isolated", "a.yaml", "b.yaml").out())
+        .contains("1 to check first");
+    write(".careplan/config.yaml", "check-first: [titel]\n");
+    Outcome outcome = Typed.in(folder).type("diff", "a.yaml", "b.yaml");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out()).contains("1 to check first");
+    assertThat(outcome.err()).contains(".careplan/config.yaml").contains("no part of a plan");
+  }
+
+  @Test
   void whatIsNotThereIsSaidInOneLine() throws IOException {
     write("a.yaml", PLAN);
     for (String[] words :

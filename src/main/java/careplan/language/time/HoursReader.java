@@ -109,7 +109,8 @@ final class HoursReader {
       isDoubtful |= has(clause, Sort.ALL_HOURS);
       decide(clause);
     }
-    if (has(said, Sort.PHONE)) {
+    boolean byTheClock = has(said, Sort.HOURS) || has(said, Sort.ALL_HOURS);
+    if (has(said, Sort.PHONE) && byTheClock) {
       phone = phone.union(HoursGroup.of(said).hours());
     }
     say(said);

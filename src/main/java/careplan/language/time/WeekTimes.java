@@ -19,7 +19,8 @@ import java.util.Set;
  * @param everyWeeks how many weeks lie between two times: 1 for every week
  * @param from the first day, where the words name one
  * @param until the last day, where the words name one
- * @param exact whether every word was understood and leaves no doubt, so that a calendar can hold it
+ * @param exact whether every word was understood and leaves no doubt, so that a calendar can hold
+ *     it
  */
 public record WeekTimes(
     Set<DayOfWeek> days,

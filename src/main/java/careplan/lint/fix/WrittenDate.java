@@ -97,8 +97,8 @@ final class WrittenDate {
   /** {@code Monday 1st March 2027}, {@code March 1, 2027}. */
   private static Optional<LocalDate> named(List<String> words) {
     List<String> parts = new ArrayList<>(words);
-    String weekday = parts.size() == 4 ? parts.remove(0) : "";
     parts.remove("of");
+    String weekday = parts.size() == 4 ? parts.remove(0) : "";
     if (parts.size() != 3 || parts.get(2).length() != 4) {
       return Optional.empty();
     }

@@ -9,6 +9,8 @@ import careplan.assess.Figure;
 import careplan.assess.Group;
 import careplan.assess.Reply;
 import careplan.assess.Toolkit;
+import careplan.output.caseload.WrittenDay;
+import careplan.plan.Dates;
 import careplan.render.document.Content;
 import careplan.render.document.Document;
 import careplan.render.document.Listing;
@@ -65,7 +67,7 @@ public final class AssessmentDocument {
   private List<Content> introduction() {
     List<String> facts = new ArrayList<>();
     if (!assessment.on().isEmpty()) {
-      facts.add("Made on " + assessment.on());
+      facts.add("Made on " + day(assessment.on()));
     }
     if (!assessment.by().isEmpty()) {
       facts.add("by " + String.join(", ", assessment.by()));
@@ -75,7 +77,7 @@ public final class AssessmentDocument {
       contents.add(Blocks.paragraph(String.join(" ", facts) + "."));
     }
     if (!assessment.again().isEmpty()) {
-      contents.add(Blocks.paragraph("To be done again on " + assessment.again() + "."));
+      contents.add(Blocks.paragraph("To be done again on " + day(assessment.again()) + "."));
     }
     contents.add(Blocks.paragraph(counts(assessment)));
     return contents;
@@ -172,7 +174,7 @@ public final class AssessmentDocument {
       facts.add(action.who());
     }
     if (!action.by().isEmpty()) {
-      facts.add("by " + action.by());
+      facts.add("by " + day(action.by()));
     }
     if (!action.status().isEmpty()) {
       facts.add(action.status());
@@ -180,6 +182,11 @@ public final class AssessmentDocument {
     return facts.isEmpty()
         ? action.action()
         : action.action() + " (" + String.join(", ", facts) + ")";
+  }
+
+  /** A day written out; other words stay as they are. */
+  static String day(String written) {
+    return Dates.moment(written).map(moment -> WrittenDay.of(moment.toLocalDate())).orElse(written);
   }
 
   private void leftToDo() {

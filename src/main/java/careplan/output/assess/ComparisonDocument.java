@@ -21,7 +21,8 @@ public final class ComparisonDocument {
   }
 
   private static String day(String when, Assessment assessment) {
-    String on = assessment.on().isEmpty() ? "" : " (" + assessment.on() + ")";
+    String on =
+        assessment.on().isEmpty() ? "" : " (" + AssessmentDocument.day(assessment.on()) + ")";
     return when + on + ": " + AssessmentDocument.counts(assessment);
   }
 }

@@ -47,8 +47,13 @@ final class ComparisonSections {
               change.now().reply().map(Reply::word).orElse("open")));
     }
     if (!rows.isEmpty()) {
-      contents.add(Blocks.table(title, List.of("Question", "Last time", "Now"), rows));
+      contents.add(
+          titled(title, Blocks.table(title, List.of("Question", "Last time", "Now"), rows)));
     }
+  }
+
+  private static Section titled(String title, Content content) {
+    return Blocks.section("", title, List.of(content));
   }
 
   private static void figures(Comparison comparison, List<Content> contents) {
@@ -63,7 +68,11 @@ final class ComparisonSections {
       }
     }
     if (!rows.isEmpty()) {
-      contents.add(Blocks.table("What plans show", List.of("Question", "Last time", "Now"), rows));
+      contents.add(
+          titled(
+              "What plans show",
+              Blocks.table(
+                  "What plans show, then and now", List.of("Question", "Last time", "Now"), rows)));
     }
   }
 
@@ -92,7 +101,10 @@ final class ComparisonSections {
               });
     }
     if (!rows.isEmpty()) {
-      contents.add(Blocks.table("What was agreed last time", List.of("Action then", "Now"), rows));
+      contents.add(
+          titled(
+              "What was agreed last time",
+              Blocks.table("Actions agreed last time", List.of("Action then", "Now"), rows)));
     }
   }
 }

@@ -36,10 +36,10 @@ final class RolloutSection {
       facts.add("Who: " + state.who());
     }
     if (!state.by().isEmpty()) {
-      facts.add("By: " + state.by());
+      facts.add("By: " + AssessmentDocument.day(state.by()));
     }
     if (state.step() == RolloutStep.EVALUATE && !assessment.again().isEmpty()) {
-      facts.add("These questions again on: " + assessment.again());
+      facts.add("These questions again on: " + AssessmentDocument.day(assessment.again()));
     }
     contents.add(AssessmentDocument.bullets(facts));
     if (!state.notes().isEmpty()) {
@@ -65,7 +65,7 @@ final class RolloutSection {
                     action.action(),
                     area,
                     action.who().isEmpty() ? "nobody yet" : action.who(),
-                    action.by().isEmpty() ? "no day yet" : action.by(),
+                    action.by().isEmpty() ? "no day yet" : AssessmentDocument.day(action.by()),
                     action.status(),
                     Integer.toString(entry.item().number())));
           }

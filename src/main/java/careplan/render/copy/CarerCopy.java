@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the person agreed that a carer sees, and that carer's own needs and support (R053, R160). */
+/**
+ * What the person agreed that a carer sees, and that carer's own needs and support (R053, R160).
+ */
 final class CarerCopy implements Copy {
   @Override
   public String name() {

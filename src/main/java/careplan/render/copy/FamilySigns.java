@@ -35,7 +35,8 @@ final class FamilySigns implements Copy {
 
   @Override
   public Document document(Edition edition) {
-    return outline(edition).page(name(), new Layout(Layout.Page.A4, 14), CrisisParts.whoIAm(edition));
+    return outline(edition)
+        .page(name(), new Layout(Layout.Page.A4, 14), CrisisParts.whoIAm(edition));
   }
 
   private static Outline outline(Edition edition) {

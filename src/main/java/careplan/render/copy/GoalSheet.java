@@ -24,7 +24,8 @@ final class GoalSheet implements Copy {
 
   @Override
   public Document document(Edition edition) {
-    return outline(edition).page(name(), new Layout(Layout.Page.A4, 12), WholePlan.purpose(edition));
+    return outline(edition)
+        .page(name(), new Layout(Layout.Page.A4, 12), WholePlan.purpose(edition));
   }
 
   private static Outline outline(Edition edition) {

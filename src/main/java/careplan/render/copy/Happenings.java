@@ -8,8 +8,8 @@ import careplan.render.document.Words;
 import careplan.render.exchange.CalendarEvent;
 import careplan.render.exchange.CalendarFile;
 import careplan.render.section.Week;
-import java.time.DayOfWeek;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -68,7 +68,8 @@ final class Happenings {
     String who = Inline.text(entry.who());
     String title = who.isEmpty() ? edition.labels().plain("copy.mine") : who;
     for (DayOfWeek day : DayOfWeek.values()) {
-      LocalDate on = first.plusDays(Math.floorMod(day.getValue() - first.getDayOfWeek().getValue(), 7));
+      LocalDate on =
+          first.plusDays(Math.floorMod(day.getValue() - first.getDayOfWeek().getValue(), 7));
       boolean over = times.until().map(on::isAfter).orElse(false);
       for (WeekTimes.Slot slot : times.slots()) {
         if (times.days().contains(day) && !over) {
@@ -106,7 +107,11 @@ final class Happenings {
                     CalendarEvent.onDay(
                         id(edition, "review"), edition.labels().plain("date.review"), next)));
     for (Block appointment :
-        edition.plan().health().map(health -> health.block().blocks("appointments")).orElse(List.of())) {
+        edition
+            .plan()
+            .health()
+            .map(health -> health.block().blocks("appointments"))
+            .orElse(List.of())) {
       appointment
           .moment("on")
           .ifPresent(moment -> events.add(appointment(edition, appointment, moment)));

@@ -32,13 +32,10 @@ final class LetterParts {
       address.addAll(line);
     }
     contents.add(Paragraph.of(address));
-    plan.updated()
-        .or(plan::date)
-        .ifPresent(date -> contents.add(Paragraph.of(labels.date(date))));
+    plan.updated().or(plan::date).ifPresent(date -> contents.add(Paragraph.of(labels.date(date))));
     contents.add(
         Paragraph.of(
-            labels.line(
-                "letter.dear", new Words(edition.wording().knownAs(), labels.language()))));
+            labels.line("letter.dear", new Words(edition.wording().knownAs(), labels.language()))));
     contents.add(Paragraph.of(Strong.of(labels.words("letter.is"))));
     contents.addAll(WholePlan.introduction(edition));
     return contents;
@@ -70,8 +67,7 @@ final class LetterParts {
     List<Content> contents = new ArrayList<>();
     PageFrame.nextReview(edition.plan())
         .ifPresent(
-            next ->
-                contents.add(Paragraph.of(labels.line("letter.next", labels.date(next)))));
+            next -> contents.add(Paragraph.of(labels.line("letter.next", labels.date(next)))));
     contents.add(Paragraph.of(labels.words("letter.wrong")));
     contents.add(Paragraph.of(labels.words("letter.yours")));
     for (List<Inline> writer : edition.fields().values(edition.plan().block(), "written-by")) {

@@ -28,7 +28,8 @@ final class Preparation implements Copy {
 
   @Override
   public Document document(Edition edition) {
-    return outline(edition).page(name(), Layout.CLEAR, List.of(Paragraph.of(edition.labels().words("prepare.lead"))));
+    return outline(edition)
+        .page(name(), Layout.CLEAR, List.of(Paragraph.of(edition.labels().words("prepare.lead"))));
   }
 
   private static Outline outline(Edition edition) {

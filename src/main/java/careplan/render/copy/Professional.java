@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The whole plan for the team: who does what, how reviews stand; never services and charges (R092, R268). */
+/**
+ * The whole plan for the team: who does what, how reviews stand; never services and charges (R092,
+ * R268).
+ */
 final class Professional implements Copy {
   @Override
   public String name() {
@@ -37,7 +40,8 @@ final class Professional implements Copy {
 
   @Override
   public Document document(Edition edition) {
-    return outline(edition).page(name(), new Layout(Layout.Page.A4, 12), CrisisParts.whoIAm(edition));
+    return outline(edition)
+        .page(name(), new Layout(Layout.Page.A4, 12), CrisisParts.whoIAm(edition));
   }
 
   private static Outline outline(Edition edition) {

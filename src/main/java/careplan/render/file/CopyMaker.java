@@ -8,10 +8,9 @@ import careplan.plan.Text;
 import careplan.render.Edition;
 import careplan.render.copy.Copies;
 import careplan.render.copy.Copy;
-import careplan.render.exchange.Exchange;
 import careplan.render.document.Document;
-import careplan.render.document.Inline;
 import careplan.render.document.Language;
+import careplan.render.exchange.Exchange;
 import careplan.render.format.Format;
 import careplan.render.format.HtmlFormat;
 import careplan.render.format.HtmlStyle;
@@ -120,7 +119,13 @@ public final class CopyMaker {
         String sealed = Mark.seal(text.get(), format);
         made.copies().add(new MadeCopy(copy.name(), file, title, format, sealed));
       } else if (alone) {
-        made.notMade().add(new NotMade(copy.name(), "It holds nothing for " + format.word() + ". ics is made of --copy timetable, vcf of --copy contacts."));
+        made.notMade()
+            .add(
+                new NotMade(
+                    copy.name(),
+                    "It holds nothing for "
+                        + format.word()
+                        + ". ics is made of --copy timetable, vcf of --copy contacts."));
       }
     }
   }

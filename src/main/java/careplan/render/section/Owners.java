@@ -38,8 +38,7 @@ public final class Owners {
     return parts;
   }
 
-  private static void add(
-      Edition edition, String id, List<Inline> heading, List<Content> parts) {
+  private static void add(Edition edition, String id, List<Inline> heading, List<Content> parts) {
     List<Action> own = new ArrayList<>();
     for (Action action : edition.plan().actions()) {
       if (!action.isOver() && action.who().stream().anyMatch(who -> who.value().equals(id))) {
@@ -47,8 +46,7 @@ public final class Owners {
       }
     }
     if (!own.isEmpty()) {
-      parts.add(
-          new Section("", heading, Section.Frame.NONE, Actions.inShort(edition, own)));
+      parts.add(new Section("", heading, Section.Frame.NONE, Actions.inShort(edition, own)));
     }
   }
 }

@@ -71,8 +71,7 @@ public final class Week {
       String id = action.id().map(Text::value).orElse("");
       if (!action.isOver() && action.when().isPresent() && !told.contains(id)) {
         String when = action.when().get().value();
-        entries.add(
-            entry(edition, action.block(), Optional.empty(), "action", id, when));
+        entries.add(entry(edition, action.block(), Optional.empty(), "action", id, when));
       }
     }
     return entries;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -89,20 +90,60 @@ class LanguageAccuracyTest {
   @Test
   void agreesWithPeopleOnTheSecondSet() {
     Map<String, Confusion> answers = ask(SECOND, true);
-    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.92);
+    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.96);
     assertThat(answers.get("a service, not a need").falseAlarms()).isLessThan(0.05);
-    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.70);
-    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.80);
+    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.92);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.95);
     assertThat(answers.get("goal time-bound").kappa()).isGreaterThanOrEqualTo(0.90);
-    assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.75);
-    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(Questions.contacts(SECOND, false).accuracy()).isGreaterThanOrEqualTo(0.97);
+  }
+
+  /**
+   * Half of 540 statements written apart. When first read, before any repair: service F1 0.986,
+   * specific kappa 0.895, measurable 0.930, time-bound 1.000, the person's own 0.897, vague F1
+   * 0.977, words F1 0.955, contacts 0.955. The other half is {@code untouched2}.
+   */
+  @Test
+  void agreesWithPeopleOnTheThirdSet() {
+    Map<String, Confusion> answers = ask(THIRD, true);
+    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.95);
+  }
+
+  /** Written against the rules, to find where they break. */
+  @Test
+  void holdsOnContrasts() {
+    Map<String, Confusion> answers = ask(CONTRASTS, true);
+    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.80);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.80);
+    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.95);
     assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.90);
+    assertThat(Questions.contacts(CONTRASTS, false).accuracy()).isGreaterThanOrEqualTo(0.88);
   }
 
   @Test
   void printsFiguresAloneOfTheStatementsUntouched() {
-    Map<String, Confusion> answers = ask(UNTOUCHED, false);
-    assertThat(answers.values()).allSatisfy(confusion -> assertThat(confusion.size()).isPositive());
+    for (Path folder : List.of(UNTOUCHED, UNTOUCHED_TOO)) {
+      Map<String, Confusion> answers = ask(folder, false);
+      assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.92);
+      assertThat(answers.get("a service, not a need").falseAlarms()).isLessThan(0.05);
+      assertThat(answers.get("goal time-bound").kappa()).isGreaterThanOrEqualTo(0.90);
+      assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.75);
+      assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.90);
+      assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.90);
+    }
+    Map<String, Confusion> first = ask(UNTOUCHED, false);
+    assertThat(first.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.75);
+    assertThat(first.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.77);
+    assertThat(first.get("words to look at again").falseAlarms()).isLessThan(0.05);
   }
 
   @Test
@@ -121,7 +162,7 @@ class LanguageAccuracyTest {
       }
       System.out.printf(
           "coaching goals, specific: %s%ncoaching goals, measurable: %s%n", specific, measurable);
-      assertThat(specific.kappa()).isGreaterThanOrEqualTo(0.45);
+      assertThat(specific.kappa()).isGreaterThanOrEqualTo(0.50);
       assertThat(measurable.kappa()).isGreaterThanOrEqualTo(0.60);
     }
   }

@@ -43,13 +43,13 @@ class ExchangeCopiesTest {
     assertThat(visit.getSummary().getValue()).isEqualTo("Ann Lloyd");
     assertThat(visit.getDescription().getValue()).isEqualTo("Ann dresses my legs.");
     assertThat(visit.getLocation().getValue()).isEqualTo("home");
-    assertThat(visit.getDateStart().getValue().getRawComponents().toString(true))
+    assertThat(visit.getDateStart().getValue().getRawComponents().toString(true, false))
         .isEqualTo("20261006T140000");
-    assertThat(visit.getDateEnd().getValue().getRawComponents().toString(true))
+    assertThat(visit.getDateEnd().getValue().getRawComponents().toString(true, false))
         .isEqualTo("20261006T150000");
     assertThat(visit.getRecurrenceRule().getValue().getByDay()).hasSize(1);
     assertThat(
-            calendar.getEvents().get(1).getDateStart().getValue().getRawComponents().toString(false))
+            calendar.getEvents().get(1).getDateStart().getValue().getRawComponents().toString(false, false))
         .isEqualTo("20270111");
   }
 
