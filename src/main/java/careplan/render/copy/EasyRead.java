@@ -88,8 +88,7 @@ final class EasyRead implements Copy {
   private static Outline outline(Edition edition, Ideas ideas) {
     Plan plan = edition.plan();
     List<Content> matters = new ArrayList<>();
-    plan.aboutMe()
-        .ifPresent(about -> ideas.all(about.block(), "what-matters", "heart", matters));
+    plan.aboutMe().ifPresent(about -> ideas.all(about.block(), "what-matters", "heart", matters));
     List<Content> goals = new ArrayList<>();
     for (Goal goal : plan.goals()) {
       if (!goal.isOver()) {

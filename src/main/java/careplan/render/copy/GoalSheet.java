@@ -29,7 +29,6 @@ final class GoalSheet implements Copy {
   }
 
   private static Outline outline(Edition edition) {
-    return new Outline(edition)
-        .with("goals", GoalProgress.cards(edition));
+    return new Outline(edition).with("goals", GoalProgress.cards(edition));
   }
 }

@@ -66,7 +66,8 @@ final class Ideas {
           Paragraph.of(
               edition
                   .labels()
-                  .line("easy.means", Strong.of(english(hard.getKey())), english(hard.getValue()))));
+                  .line(
+                      "easy.means", Strong.of(english(hard.getKey())), english(hard.getValue()))));
     }
   }
 

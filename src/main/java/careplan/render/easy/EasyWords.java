@@ -46,8 +46,7 @@ public final class EasyWords {
       for (int i = range.from(); i < range.to(); i++) {
         if (text.token(i).isWord()) {
           count++;
-          Optional<WordEntry> entry =
-              VOCABULARY.on(Topic.HARD_WORDS).entry(text.token(i).lemma());
+          Optional<WordEntry> entry = VOCABULARY.on(Topic.HARD_WORDS).entry(text.token(i).lemma());
           if (entry.isPresent() && !entry.get().plain().isBlank()) {
             hard.put(text.token(i).word(), entry.get().plain());
           }

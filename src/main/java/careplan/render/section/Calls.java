@@ -130,7 +130,9 @@ public final class Calls {
         edition.fields().of(member.block(), "email", "contact-by", "hours", "does"));
   }
 
-  /** Those in the team whom the crisis plan does not name: near ones, or those who come for work. */
+  /**
+   * Those in the team whom the crisis plan does not name: near ones, or those who come for work.
+   */
   public static List<Content> others(Edition edition, boolean near) {
     Set<String> told = new HashSet<>();
     for (Contact contact : edition.plan().crisis().map(Crisis::contacts).orElse(List.of())) {

@@ -49,7 +49,13 @@ class ExchangeCopiesTest {
         .isEqualTo("20261006T150000");
     assertThat(visit.getRecurrenceRule().getValue().getByDay()).hasSize(1);
     assertThat(
-            calendar.getEvents().get(1).getDateStart().getValue().getRawComponents().toString(false, false))
+            calendar
+                .getEvents()
+                .get(1)
+                .getDateStart()
+                .getValue()
+                .getRawComponents()
+                .toString(false, false))
         .isEqualTo("20270111");
   }
 
@@ -79,8 +85,7 @@ class ExchangeCopiesTest {
   @Test
   void theFilesAreKnownAgainUntilSomebodyChangesThem() {
     for (String text :
-        List.of(
-            CopySample.text("contacts", PLAN, VCF), CopySample.text("timetable", PLAN, ICS))) {
+        List.of(CopySample.text("contacts", PLAN, VCF), CopySample.text("timetable", PLAN, ICS))) {
       assertThat(Mark.isUnchanged(text)).isTrue();
       assertThat(Mark.isUnchanged(text.replace("Ann", "Eve"))).isFalse();
     }

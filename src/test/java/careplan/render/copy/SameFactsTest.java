@@ -73,8 +73,7 @@ class SameFactsTest {
 
   private static Set<String> facts(String text) {
     Set<String> facts = new TreeSet<>();
-    Matcher matcher =
-        FACT.matcher(text.replaceAll("[\\s\u00a0]+", " ").replace('\u2011', '-'));
+    Matcher matcher = FACT.matcher(text.replaceAll("[\\s\u00a0]+", " ").replace('\u2011', '-'));
     while (matcher.find()) {
       facts.add(matcher.group());
     }
