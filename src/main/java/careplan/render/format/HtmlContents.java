@@ -122,7 +122,7 @@ final class HtmlContents {
   private void table(Table table) {
     tables++;
     String caption = "table-" + tables;
-    out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+    out.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
         .append(caption)
         .append("\">\n<table>\n");
     line("caption", " id=\"" + caption + "\"", table.caption());
