@@ -111,6 +111,7 @@ public final class CopyMaker {
               : Optional.of(format(format).write(whole));
       String file = fileName(copy, name, format);
       if (text.isPresent()) {
+        exchange.ifPresent(its -> made.remarks().addAll(copy.leftOut(edition, its)));
         String sealed = Mark.seal(text.get(), format);
         made.copies().add(new MadeCopy(copy.name(), file, title, format, sealed));
       } else if (alone) {

@@ -14,6 +14,8 @@ import careplan.render.document.Picture;
 import careplan.render.document.Section;
 import careplan.render.document.Table;
 import careplan.render.document.WritingLines;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /** Writes what stands below headings. */
@@ -120,7 +122,7 @@ final class HtmlContents {
   private void table(Table table) {
     tables++;
     String caption = "table-" + tables;
-    out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+    out.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
         .append(caption)
         .append("\">\n<table>\n");
     line("caption", " id=\"" + caption + "\"", table.caption());
@@ -189,6 +191,10 @@ final class HtmlContents {
   }
 
   private void picture(Picture picture) {
+    if (picture.isOurs()) {
+      drawing(picture);
+      return;
+    }
     out.append("<img alt=\"");
     HtmlText.escape(picture.alternative(), out);
     out.append("\" width=\"")
@@ -198,6 +204,17 @@ final class HtmlContents {
     out.append(";base64,");
     HtmlText.escape(picture.base64(), out);
     out.append("\">\n");
+  }
+
+  /** A drawing that comes with the program, or that it made: its lines stand in the page itself. */
+  private void drawing(Picture picture) {
+    String svg = new String(Base64.getDecoder().decode(picture.base64()), StandardCharsets.UTF_8);
+    int view = svg.indexOf("viewBox=");
+    String box = svg.substring(view, svg.indexOf('"', view + 9) + 1);
+    long side = Math.round(picture.width() * 96 / 25.4);
+    out.append("<svg aria-hidden=\"true\" focusable=\"false\" fill=\"none\" width=\"").append(side);
+    out.append("\" height=\"").append(side).append("\" ").append(box).append('>');
+    out.append(svg, svg.indexOf('>') + 1, svg.length()).append('\n');
   }
 
   private void section(Section section, int level) {
