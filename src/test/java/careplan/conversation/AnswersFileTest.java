@@ -69,7 +69,7 @@ class AnswersFileTest {
         "a: {b: 1}\\na.b: 2|'a.b' is answered here for the second time",
         "a: &x 1\\nb: 2|marks a value for copying",
         "a: &x {c: 1}\\nb: *x|marks a value for copying",
-        "a: !!int 1|!!int",
+        "a: !!int 1|is a YAML tag",
         "- a\\n- b|a list stands here",
         "just words|text stands here alone",
         "a: [1|not YAML that can be read",
