@@ -62,7 +62,7 @@ async function htmlValidate() {
 }
 
 // Runs in the page: what no checker looks at.
-function looks({ points }) {
+function looks({ points, lines }) {
   const said = [];
   const where = (element) => `<${element.tagName.toLowerCase()} class="${element.className}">`;
   const visible = (element) => element.getClientRects().length > 0;
@@ -102,7 +102,7 @@ function looks({ points }) {
       if (lines.size > 1) said.push(`"${found[0]}" is split over two lines in ${where(element)}`);
     }
   }
-  for (const element of document.querySelectorAll('p, li, dd')) {
+  for (const element of lines ? document.querySelectorAll('p, li, dd') : []) {
     const style = getComputedStyle(element);
     const range = document.createRange();
     range.selectNodeContents(element);
@@ -154,12 +154,14 @@ async function inBrowser() {
           });
           for (const kind of ['violations', 'incomplete']) {
             for (const rule of result[kind]) {
+              // On paper the links within a page are left out: they were looked at on the screen.
+              if (medium === 'print' && rule.id === 'hidden-content') continue;
               for (const node of rule.nodes) {
                 tell(page, `axe ${kind} ${view}`, `${rule.id}: ${node.failureSummary ?? rule.help} ${node.html}`);
               }
             }
           }
-          const said = await tab.evaluate(looks, { points: medium === 'print' ? points : 0 });
+          const said = await tab.evaluate(looks, { points: medium === 'print' ? points : 0, lines: medium === 'screen' });
           for (const words of new Set(said)) tell(page, view, words);
         }
       }

@@ -30,6 +30,8 @@ public final class Training {
     train("rules", "file");
     train("rules", "file", "--format=json");
     train("explain", "unknown-field");
+    train("render", plans[0], "--copy=mine", "--format=html", "-o", "-");
+    train("render", plans[0], "--copy=crisis", "--format=md", "-o", "-");
     train(command(plans, "lint", "--format=json"));
     train(command(plans, "lint", "--format=concise", "--fail-on=warning"));
     train(command(plans, "lint", "--format=full", "--color=always"));

@@ -7,7 +7,8 @@ import java.util.function.BiFunction;
 
 /**
  * Something that can be counted over plans: of how many it is asked, and in how many it is so. The
- * first five are published proportions; the others answer questions of the self-assessment (R283).
+ * first five are published proportions; then come answers to questions of the self-assessment
+ * (R283), and last what people said of their plan (R231).
  */
 public enum Measure {
   CRISIS_PLAN(
@@ -93,7 +94,24 @@ public enum Measure {
   SEVERAL_REVIEWS(
       "there has been more than one review",
       "R281",
-      (plan, today) -> OtherChecks.severalReviews(plan));
+      (plan, today) -> OtherChecks.severalReviews(plan)),
+
+  SAID_INFORMED(
+      "\"I was told what I needed to know\"",
+      "R231",
+      (plan, today) -> OtherChecks.said(plan, "informed")),
+  SAID_MOTIVATED(
+      "\"the plan makes me want to go on\"",
+      "R231",
+      (plan, today) -> OtherChecks.said(plan, "motivated")),
+  SAID_INVOLVED(
+      "\"I was part of making the plan\"",
+      "R231",
+      (plan, today) -> OtherChecks.said(plan, "involved")),
+  SAID_TOGETHER(
+      "\"we decided together\"",
+      "R231",
+      (plan, today) -> OtherChecks.said(plan, "decided-together"));
 
   /** How many of the first ones are published proportions. */
   private static final int PUBLISHED = 5;
@@ -121,6 +139,11 @@ public enum Measure {
   /** Whether it is a published proportion, shown with every caseload. */
   public boolean isPublished() {
     return ordinal() < PUBLISHED;
+  }
+
+  /** Whether it is what people said at their newest review that asked them. */
+  public boolean isFeedback() {
+    return compareTo(SAID_INFORMED) >= 0;
   }
 
   /** As programs call it: {@code copy-given}. */

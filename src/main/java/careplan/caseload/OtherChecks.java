@@ -224,6 +224,18 @@ final class OtherChecks {
     return Answer.NO;
   }
 
+  /** What the person said when last asked; of those who were not asked nobody can tell. */
+  static Answer said(Plan plan, String field) {
+    Answer said = Answer.NOT_ASKED;
+    for (Review review : plan.reviews()) {
+      Block feedback = review.feedback().orElse(null);
+      if (feedback != null && feedback.has(field)) {
+        said = Answer.of(feedback.is(field, "yes"));
+      }
+    }
+    return said;
+  }
+
   /** Of plans without any review nobody can tell yet. */
   static Answer severalReviews(Plan plan) {
     int reviews = plan.reviews().size();

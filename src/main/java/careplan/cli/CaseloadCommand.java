@@ -75,7 +75,7 @@ final class CaseloadCommand implements Command {
             new PlanFiles.Request(
                 Choice.words(arguments), surroundings.directory(), Optional.empty(), false),
             settings);
-    CaseloadRun run = new CaseloadRun(surroundings, options, settings);
+    CaseloadRun run = new CaseloadRun(surroundings, options.today(), options.quiet(), settings);
     List<PlanRow> rows = run.rows(plans);
     List<PlanRow> wanted = filtered(rows, options);
     Caseload caseload =

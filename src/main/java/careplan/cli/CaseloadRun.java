@@ -23,13 +23,20 @@ import java.util.Optional;
 /** One pass over the plans of a caseload: each is checked, and a row of facts is kept. */
 final class CaseloadRun {
   private final Surroundings surroundings;
-  private final CaseloadOptions options;
+  private final Optional<LocalDate> today;
+  private final boolean quiet;
   private final TeamSettings settings;
   private final List<Problem> problems = new ArrayList<>();
 
-  CaseloadRun(Surroundings surroundings, CaseloadOptions options, TeamSettings settings) {
+  /**
+   * @param today the day on which plans are judged, where one was said
+   * @param quiet whether nobody wants to see how far it has come
+   */
+  CaseloadRun(
+      Surroundings surroundings, Optional<LocalDate> today, boolean quiet, TeamSettings settings) {
     this.surroundings = surroundings;
-    this.options = options;
+    this.today = today;
+    this.quiet = quiet;
     this.settings = settings;
   }
 
@@ -41,14 +48,11 @@ final class CaseloadRun {
   /** Reads the plans. */
   List<PlanRow> rows(PlanFiles plans) {
     Linter linter =
-        new Linter(
-            Rules.with(settings.rules()), Selection.ALL, options.today(), surroundings.today());
+        new Linter(Rules.with(settings.rules()), Selection.ALL, today, surroundings.today());
     RowReader reader = new RowReader();
     List<PlanRow> rows = new ArrayList<>(plans.files().size());
     boolean wanted =
-        surroundings.terminals().err()
-            && !options.quiet()
-            && !surroundings.variable("TERM").equals("dumb");
+        surroundings.terminals().err() && !quiet && !surroundings.variable("TERM").equals("dumb");
     Progress progress =
         new Progress(
             surroundings.err(),
@@ -75,7 +79,7 @@ final class CaseloadRun {
       return Optional.empty();
     }
     Settings its = settings.apply(file.path());
-    Optional<LocalDate> day = options.today().or(its::today);
+    Optional<LocalDate> day = today.or(its::today);
     LocalDateTime now =
         day.map(LocalDate::atStartOfDay).orElseGet(() -> LocalDateTime.now(surroundings.clock()));
     Optional<PlanRow> row = reader.read(result, now, its.limit(Limit.DAYS_OF_GRACE, 0));
@@ -91,7 +95,7 @@ final class CaseloadRun {
   void say(PlanFiles plans) {
     plans.problems().forEach(problem -> surroundings.say(problem.toString()));
     plans.notes().forEach(note -> surroundings.say(note.toString()));
-    if (options.today().isEmpty()) {
+    if (today.isEmpty()) {
       settings
           .days()
           .forEach(

@@ -19,9 +19,10 @@ final class Commands {
           new DiffCommand(),
           new ExplainCommand(),
           new RulesCommand(),
-          new CaseloadCommand(),
-          new CoverageCommand(),
           new RenderCommand(),
+          new CaseloadCommand(),
+          new AssessCommand(),
+          new CoverageCommand(),
           new SchemaCommand(),
           new HelpCommand());
 

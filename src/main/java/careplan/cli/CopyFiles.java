@@ -45,9 +45,10 @@ final class CopyFiles {
   /**
    * Writes a copy of a plan.
    *
+   * @param told whether a line says so
    * @return whether it could be written
    */
-  boolean write(MadeCopy copy, Path plan) {
+  boolean write(MadeCopy copy, Path plan, boolean told) {
     if (isStandardOutput()) {
       surroundings.out().print(copy.text());
       return true;
@@ -78,7 +79,7 @@ final class CopyFiles {
         Files.createDirectories(folder);
       }
       WholeFile.write(file, bytes);
-      if (!options.quiet()) {
+      if (told && !options.quiet()) {
         surroundings.say("Wrote " + name + ".");
       }
       return true;

@@ -12,6 +12,8 @@ import careplan.plan.PlanReading;
 import careplan.settings.PlanFile;
 import careplan.settings.PlanFiles;
 import careplan.settings.TeamSettings;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +86,7 @@ final class CoverageCommand implements Command {
           "Name a plan or a folder: 'careplan coverage .' holds every plan here against the"
               + " standards.");
     }
-    Standards standards =
-        standards(settings, surroundings.directory().resolve("any.careplan.yaml"));
+    Standards standards = standards(settings, first(paths, surroundings));
     List<Standard> wanted = wanted(arguments, standards);
     standards.problems().forEach(problem -> surroundings.say(problem.toString()));
     if (list) {
@@ -141,7 +142,19 @@ final class CoverageCommand implements Command {
     }
   }
 
+  /** Whose standards count: those of the first plan or folder that is named. */
+  private static Path first(List<String> paths, Surroundings surroundings) {
+    String typed = paths.isEmpty() || paths.get(0).equals("-") ? "" : paths.get(0);
+    try {
+      Path path = surroundings.directory().resolve(typed);
+      return typed.isEmpty() || Files.isDirectory(path) ? path.resolve("any.careplan.yaml") : path;
+    } catch (InvalidPathException impossible) {
+      throw new WrongUse("'" + typed + "' cannot be the path of a file.");
+    }
+  }
+
   private static Standards standards(TeamSettings settings, Path plan) {
+    settings.apply(plan);
     return Standards.found(settings, plan, RuleLevels.names(settings).names());
   }
 

@@ -9,9 +9,14 @@ import careplan.output.diff.DiffFormat;
 import careplan.output.diff.DiffFormats;
 import careplan.output.diff.Facts;
 import careplan.output.text.Paper;
+import careplan.output.text.VisibleText;
+import careplan.plan.FormatPaths;
+import careplan.settings.Problem;
+import careplan.settings.TeamSettings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,9 +61,15 @@ final class DiffCommand implements Command {
         .arguments("OLD NEW", "files, folders, - for standard input, or git revisions and paths")
         .value("FORMAT", "text, words, markdown, html or json", "--format")
         .values("SECTION,...", "only these sections of the plan, such as goals", "--section")
+        .values(
+            "PATH,...",
+            "look at these parts first as well, such as about-me.please-do; nothing takes away from"
+                + " what bears on safety",
+            "--check-first")
         .flag("exit status 1 where anything is different", "--exit-code")
         .value("WHAT", "exit status 1 where this differs: safety, any or never", "--fail-on")
         .flag("write to the terminal without a pager", "--no-pager")
+        .flag("use no settings of a .careplan folder", "--isolated")
         .flag("read the arguments as git gives them to a diff driver; always status 0", "--driver")
         .flag("print one plan as one fact a line, for git's textconv", "--textconv")
         .colour()
@@ -80,6 +91,15 @@ final class DiffCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
+    try {
+      return runOn(arguments, surroundings);
+    } catch (NothingToCompare missing) {
+      surroundings.say(missing.getMessage());
+      return Status.TROUBLE;
+    }
+  }
+
+  private static int runOn(ParseResult arguments, Surroundings surroundings) {
     List<String> words = Choice.words(arguments);
     if (arguments.hasMatchedOption("--textconv")) {
       return textconv(words, surroundings);
@@ -96,6 +116,8 @@ final class DiffCommand implements Command {
             "--fail-on",
             FailOn.values(),
             arguments.hasMatchedOption("--exit-code") ? FailOn.ANY : FailOn.NEVER);
+    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
+    DiffRun run = new DiffRun(settings, checkFirst(arguments), sections);
     List<VersionPair> pairs = new DiffOperands(surroundings).pairs(words);
     Paper paper = Screen.of(arguments, surroundings);
     if (pairs.isEmpty() && format.isForTerminals()) {
@@ -109,7 +131,11 @@ final class DiffCommand implements Command {
     int status = Status.FINE;
     DiffFormat writer = format.to(out, paper);
     for (VersionPair pair : pairs) {
-      Compared compared = DiffRun.compare(pair, sections);
+      for (Problem problem : settings.problems(pair.place())) {
+        surroundings.say(problem.toString());
+        status = Status.TROUBLE;
+      }
+      Compared compared = run.compare(pair);
       writer.file(compared);
       if (!compared.isCompared()) {
         status = Status.TROUBLE;
@@ -126,6 +152,20 @@ final class DiffCommand implements Command {
     return status;
   }
 
+  private static List<String> checkFirst(ParseResult arguments) {
+    List<String> paths = new ArrayList<>();
+    for (String words : Choice.texts(arguments, "--check-first")) {
+      for (String path : words.split(",")) {
+        if (!FormatPaths.exists(path)) {
+          throw new WrongUse(
+              "'" + path + "' is no part of a plan. Name a field, as crisis.contacts.");
+        }
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+
   private static boolean fails(Compared compared, FailOn failOn) {
     return switch (failOn) {
       case NEVER -> false;
@@ -140,7 +180,7 @@ final class DiffCommand implements Command {
         surroundings.terminals().out()
             && format.isForTerminals()
             && !arguments.hasMatchedOption("--no-pager");
-    return wanted ? Pager.start(surroundings.directory()) : Optional.empty();
+    return wanted ? Pager.start(surroundings.directory().toAbsolutePath()) : Optional.empty();
   }
 
   /** Whatever happens, git goes on: a driver that fails would end git itself. */
@@ -150,18 +190,22 @@ final class DiffCommand implements Command {
       Optional<VersionPair> pair = DiffDriver.pair(words, surroundings);
       if (pair.isEmpty()) {
         String path = words.isEmpty() ? "This plan" : words.get(0);
-        out.print(path + ": two versions still have to be put together; nothing is compared.\n");
+        out.print(
+            VisibleText.oneLine(path)
+                + ": two versions still have to be put together; nothing is compared.\n");
         return Status.FINE;
       }
       Paper paper = Paper.of(Screen.columns(surroundings), colours(arguments, surroundings));
       DiffFormat writer = DiffFormats.TEXT.to(out, paper);
-      writer.file(DiffRun.compare(pair.get(), DiffSections.ALL));
+      writer.file(
+          new DiffRun(RuleLevels.settings(arguments, surroundings), List.of(), DiffSections.ALL)
+              .compare(pair.get()));
       writer.end();
       out.print("\n");
     } catch (ClosedPipe nobodyReads) {
       throw nobodyReads;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      out.print("Could not compare " + String.join(" ", words) + ".\n");
+      out.print("Could not compare " + VisibleText.oneLine(String.join(" ", words)) + ".\n");
       LastResort.trace(fault, surroundings);
     }
     return Status.FINE;

@@ -41,7 +41,8 @@ final class DiffDriver {
     return Optional.of(
         new VersionPair(
             version("a/" + words.get(0), words.get(1), surroundings),
-            version("b/" + newPath, words.get(4), surroundings)));
+            version("b/" + newPath, words.get(4), surroundings),
+            surroundings.directory().resolve(newPath)));
   }
 
   private static PlanVersion version(String name, String file, Surroundings surroundings) {

@@ -43,7 +43,7 @@ final class DiffOperands {
     try {
       return find(words);
     } catch (NoAnswer noAnswer) {
-      throw new WrongUse(noAnswer.getMessage() + ".");
+      throw new NothingToCompare(noAnswer.getMessage() + ".");
     }
   }
 
@@ -59,7 +59,7 @@ final class DiffOperands {
       } else if (exists(word) || !versions.isEmpty() && repository().isPresent()) {
         paths.add(word);
       } else {
-        throw new WrongUse(
+        throw new NothingToCompare(
             "'"
                 + word
                 + "' is no file here"
@@ -67,20 +67,20 @@ final class DiffOperands {
       }
     }
     if (versions.size() > 2 || versions.size() == 2 && versions.get(0).contains("..")) {
-      throw new WrongUse("diff compares two versions, and more are named.");
+      throw new NothingToCompare("diff compares two versions, and more are named.");
     }
     Repository git =
         repository()
             .orElseThrow(
                 () ->
-                    new WrongUse(
+                    new NothingToCompare(
                         words.isEmpty()
                             ? "Outside a git repository, name the two plans to compare."
                             : "Outside a git repository there is nothing earlier to compare this"
                                 + " with. Name two plans."));
     if (versions.isEmpty()) {
       if (!git.isRevision("HEAD")) {
-        throw new WrongUse("This repository holds no commit yet to compare with.");
+        throw new NothingToCompare("This repository holds no commit yet to compare with.");
       }
       versions.add("HEAD");
     }
@@ -95,7 +95,7 @@ final class DiffOperands {
     try {
       return surroundings.directory().resolve(word);
     } catch (InvalidPathException impossible) {
-      throw new WrongUse("'" + word + "' cannot be the path of a file.");
+      throw new NothingToCompare("'" + word + "' cannot be the path of a file.");
     }
   }
 
@@ -138,9 +138,18 @@ final class DiffOperands {
       return folders(before, after);
     }
     if (one || other) {
-      throw new WrongUse("A folder can only be compared with a folder, or with a git revision.");
+      throw new NothingToCompare(
+          "A folder can only be compared with a folder, or with a git revision.");
     }
-    return List.of(new VersionPair(version(before), version(after)));
+    return List.of(new VersionPair(version(before), version(after), place(before, after)));
+  }
+
+  /** The settings are those of the later plan, where it is a file. */
+  private Path place(String before, String after) {
+    if (!after.equals("-") && exists(after)) {
+      return path(after);
+    }
+    return !before.equals("-") && exists(before) ? path(before) : folder.resolve("plan");
   }
 
   private PlanVersion version(String word) throws NoAnswer {
@@ -149,7 +158,7 @@ final class DiffOperands {
     }
     if (word.equals("-")) {
       if (inputRead) {
-        throw new WrongUse("Standard input can only be one of the two plans.");
+        throw new NothingToCompare("Standard input can only be one of the two plans.");
       }
       inputRead = true;
       return new PlanVersion(word, Optional.of(read(word, surroundings.in())));
@@ -158,10 +167,11 @@ final class DiffOperands {
       return file(word, path(word));
     }
     Repository git =
-        repository().orElseThrow(() -> new WrongUse("'" + word + "' is no file here."));
+        repository().orElseThrow(() -> new NothingToCompare("'" + word + "' is no file here."));
     byte[] bytes =
         git.file(word)
-            .orElseThrow(() -> new WrongUse("'" + word + "' is no file here, and git has none."));
+            .orElseThrow(
+                () -> new NothingToCompare("'" + word + "' is no file here, and git has none."));
     return new PlanVersion(word, Optional.of(bytes));
   }
 
@@ -170,7 +180,7 @@ final class DiffOperands {
     try (InputStream input = Files.newInputStream(path)) {
       return new PlanVersion(name, Optional.of(read(name, input)));
     } catch (IOException unread) {
-      throw new WrongUse(name + " could not be read.");
+      throw new NothingToCompare(name + " could not be read.");
     }
   }
 
@@ -178,7 +188,7 @@ final class DiffOperands {
     try {
       return input.readNBytes(TextDecoder.LARGEST_FILE + 1);
     } catch (IOException unread) {
-      throw new WrongUse(name + " could not be read.");
+      throw new NothingToCompare(name + " could not be read.");
     }
   }
 
@@ -200,7 +210,8 @@ final class DiffOperands {
             : file(before + "/" + name, old),
         fresh == null
             ? new PlanVersion("/dev/null", Optional.empty())
-            : file(after + "/" + name, fresh));
+            : file(after + "/" + name, fresh),
+        fresh == null ? old : fresh);
   }
 
   private Map<String, Path> plans(String word) {
@@ -235,14 +246,15 @@ final class DiffOperands {
       PlanVersion after = version(git, changed.newPath(), changed.newId(), its);
       String name = changed.newPath().or(changed::oldPath).orElse("");
       if (named || PlanNames.isPlan(name, after.bytes().or(before::bytes))) {
-        pairs.add(new VersionPair(before, after));
+        pairs.add(new VersionPair(before, after, git.root().resolve(name)));
       }
     }
     if (named && pairs.isEmpty() && now && !isKept(git, paths.get(0))) {
       pairs.add(
           new VersionPair(
               new PlanVersion("/dev/null", Optional.empty()),
-              file(paths.get(0), path(paths.get(0)))));
+              file(paths.get(0), path(paths.get(0))),
+              path(paths.get(0))));
     }
     return pairs;
   }
@@ -251,7 +263,7 @@ final class DiffOperands {
   private boolean isKept(Repository git, String word) throws NoAnswer {
     Path real = real(path(word));
     if (!real.startsWith(git.root())) {
-      throw new WrongUse("'" + word + "' is in another place than this git repository.");
+      throw new NothingToCompare("'" + word + "' is in another place than this git repository.");
     }
     String name = git.root().relativize(real).toString().replace('\\', '/');
     return git.file(":0:" + name).isPresent();

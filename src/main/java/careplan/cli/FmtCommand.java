@@ -78,7 +78,7 @@ final class FmtCommand implements Command {
         new Rewriting(surroundings, Screen.of(arguments, surroundings), write, diff);
     for (PlanFile file : plans.files()) {
       boolean changed = rewriting.file(file, document -> CanonicalText.of(document, order));
-      if (changed && !diff && !quiet && !file.standardInput()) {
+      if (changed && !diff && !quiet && !(write && file.standardInput())) {
         surroundings.out().print(file.name() + (write ? "\n" : ": not in order\n"));
       }
     }

@@ -14,6 +14,7 @@ import careplan.output.lint.ReportPaths;
 import careplan.output.text.Paper;
 import careplan.settings.PlanFiles;
 import careplan.settings.TeamSettings;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,7 +46,10 @@ final class LintCommand implements Command {
         new Example("careplan lint --format json - < a.yaml", "for another program"),
         new Example(
             "careplan lint --format sarif --output-file lint.sarif", "for GitHub's code scanning"),
-        new Example("careplan lint --write-baseline", "from now on, only what is new"));
+        new Example("careplan lint --write-baseline", "from now on, only what is new"),
+        new Example("careplan lint --fix --diff plans/", "what could be mended at once"),
+        new Example("careplan lint --since main", "only what is new on this branch"),
+        new Example("careplan lint --watch plans/", "again whenever a plan is saved"));
   }
 
   @Override
@@ -67,11 +71,32 @@ final class LintCommand implements Command {
         "--write-baseline writes .careplan/baseline.json, for git to keep. A finding in it is known"
             + " again by its rule, its place by ids and its words, wherever lines move. What is"
             + " mended is taken out by the next run over its plan, unless CI is set.",
+        "--fix adds ids to needs, goals, actions and safety entries, writes full dates as 2027-03-01"
+            + " and spaces telephone numbers, and touches nothing else: comments, order and line"
+            + " breaks stay. A date that could be two days, such as 3/4/2027, is left to you.",
+        "--since REV takes a version that git keeps (a branch, a tag, HEAD~3). Plans that are as they"
+            + " were then are left out; of the others, findings show that are new, or stand on a line"
+            + " that is.",
         "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.");
   }
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
+    if (!LintOptions.watches(arguments)) {
+      return once(arguments, surroundings);
+    }
+    try {
+      return LintWatch.run(
+          () -> once(arguments, surroundings),
+          () -> WatchedFolders.of(arguments, surroundings),
+          new FolderChanges(),
+          surroundings);
+    } catch (IOException notWatched) {
+      throw new WrongUse("--watch needs a system that tells of changes in folders.");
+    }
+  }
+
+  private static int once(ParseResult arguments, Surroundings surroundings) {
     TeamSettings settings = RuleLevels.settings(arguments, surroundings);
     PlanFiles plans = PlanFiles.find(PlanPaths.request(arguments, surroundings), settings);
     List<Rule> rules = Rules.with(settings.rules());
@@ -82,19 +107,29 @@ final class LintCommand implements Command {
     LintReport report = new LintReport(format, options, faults);
     LintAsides asides = new LintAsides(surroundings, options);
     plans.problems().forEach(report::problem);
+    LintFixes fixes = new LintFixes(arguments, surroundings);
+    if (fixes.areWanted() && !fixes.mend(plans.files())) {
+      return fixes.status(plans);
+    }
     Baselines baselines = new Baselines(settings, plans.files(), LintBaselines.use(options));
-    Consumer<FileResult> counting = result -> report.accept(baselines.apply(result));
     Linter linter = new Linter(rules, options.selection(), options.today(), surroundings.today());
+    LintRun run = new LintRun(linter, settings, surroundings.in(), faults);
+    Consumer<FileResult> counting = result -> report.accept(baselines.apply(result));
+    if (options.since().isPresent()) {
+      LintSince since = new LintSince(options.since().get(), plans.files(), run, settings);
+      since.problems().forEach(report::problem);
+      since.nothing().ifPresent(surroundings::say);
+      counting = result -> since.of(baselines.apply(result)).ifPresent(report);
+    }
     format.begin();
-    new LintRun(linter, settings, surroundings.in(), faults)
-        .run(plans.files(), asides.aroundEach(counting, plans.files().size()));
+    run.run(plans.files(), asides.aroundEach(counting, plans.files().size()));
     LintBaselines.close(baselines, options, surroundings);
     baselines.problems().forEach(report::problem);
     LintSummary summary = report.summary();
     format.end(summary);
     boolean written = file.close();
     asides.atTheEnd(plans, settings, summary, !file.isFile());
-    return written ? report.status() : Status.TROUBLE;
+    return written && !fixes.failed() ? report.status() : Status.TROUBLE;
   }
 
   private static LintFormat format(

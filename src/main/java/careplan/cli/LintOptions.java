@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  * @param least the lightest finding that is shown
  * @param today the day on which plans are judged, where one was said
  * @param writeBaseline whether all that is found is accepted from now on
+ * @param since the version in git from which on findings count, where one was said
  */
 record LintOptions(
     ReportOptions report,
@@ -31,6 +32,7 @@ record LintOptions(
     Severity least,
     Optional<LocalDate> today,
     boolean writeBaseline,
+    Optional<String> since,
     boolean quiet) {
 
   /** The lightest finding that makes the exit status 1. */
@@ -79,6 +81,12 @@ record LintOptions(
             "accept all that is found now: later runs speak only of what is new",
             "--write-baseline")
         .flag("leave out excluded plans even where they are named", "--force-exclude")
+        .flag(
+            "first mend what cannot change the meaning: missing ids, dates, telephone numbers",
+            "--fix")
+        .flag("with --fix: show what would be mended, and change nothing", "--diff")
+        .value("REV", "only what is new since this version in git", "--since")
+        .flag("check again whenever a plan changes, until Ctrl-C", "--watch")
         .quiet("figures and hints")
         .colour()
         .spec();
@@ -97,6 +105,7 @@ record LintOptions(
         Choice.of(arguments, "--min-severity", Severity.values(), Severity.INFO),
         Choice.day(arguments, "--today"),
         writeBaseline(arguments),
+        since(arguments),
         arguments.hasMatchedOption("--quiet"));
   }
 
@@ -110,6 +119,33 @@ record LintOptions(
       throw new WrongUse("A baseline is for files: --write-baseline cannot read standard input.");
     }
     return asked;
+  }
+
+  private static Optional<String> since(ParseResult arguments) {
+    Optional<String> since = Choice.text(arguments, "--since");
+    if (since.isPresent() && Choice.words(arguments).contains("-")) {
+      throw new WrongUse("git keeps files: --since cannot be meant for standard input.");
+    }
+    if (since.isPresent() && arguments.hasMatchedOption("--write-baseline")) {
+      throw new WrongUse("A baseline takes in all that is found: leave out --since.");
+    }
+    return since;
+  }
+
+  /** Whether plans are checked again and again. */
+  static boolean watches(ParseResult arguments) {
+    if (!arguments.hasMatchedOption("--watch")) {
+      return false;
+    }
+    for (String other : List.of("--fix", "--write-baseline", "--output-file")) {
+      if (arguments.hasMatchedOption(other)) {
+        throw new WrongUse("--watch only looks: leave out " + other + ".");
+      }
+    }
+    if (Choice.words(arguments).contains("-")) {
+      throw new WrongUse("--watch waits for files to change: standard input never does.");
+    }
+    return true;
   }
 
   /** The name of one rule wins over its group; else the later option wins. */
@@ -138,6 +174,10 @@ record LintOptions(
       if (entry.getValue() == Level.OFF) {
         without.add(entry.getKey());
       }
+    }
+    if (arguments.hasMatchedOption("--isolated")) {
+      // A plan may allow a rule of its team's own, and those are not looked at.
+      without.add("unknown-rule");
     }
     Set<String> only = names.in("--select", Choice.texts(arguments, "--select"));
     return new Selection(only, without, levels);

@@ -1,24 +1,7 @@
 package careplan.cli;
 
-import careplan.plan.PlanReader;
-import careplan.plan.PlanReading;
-import careplan.render.copy.Copies;
-import careplan.render.copy.Copy;
-import careplan.render.file.CopyMaker;
-import careplan.render.file.Made;
-import careplan.render.file.MadeCopy;
-import careplan.render.file.NotMade;
-import careplan.render.file.Order;
-import careplan.render.format.HtmlStyle;
-import careplan.render.format.StyleSheets;
 import careplan.settings.PlanFile;
 import careplan.settings.PlanFiles;
-import careplan.settings.TeamSettings;
-import careplan.yaml.Fault;
-import careplan.yaml.TextDecoder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,112 +44,67 @@ final class RenderCommand implements Command {
         "Exit status: 0 all copies were made; 1 a plan has mistakes and --strict is set, or its"
             + " consent does not allow the copy; 2 wrong use, or a file could not be read or"
             + " written.",
+        "Without --copy each person gets the copy that their recorded communication needs ask for,"
+            + " and a line says which need it meets.",
+        "--for shows only what the consent in the plan lets that person see. Copies made for others"
+            + " hold, without it, only what all of their readers may see.",
+        "A folder .careplan/templates/ at the top of the work tree can hold a team's own copy.css"
+            + " and labels.TAG.properties; --show-template prints ours. A file of labels for"
+            + " another language adds that language.",
         "A copy that careplan made and nobody changed is replaced; any other file only with"
             + " --force.");
   }
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
+    Optional<String> part = Choice.text(arguments, "--show-template");
+    if (part.isPresent()) {
+      surroundings.out().print(RenderParts.ours(part.get()));
+      return Status.FINE;
+    }
     RenderOptions options = RenderOptions.of(arguments, surroundings);
-    List<String> paths = Choice.words(arguments);
-    if (paths.isEmpty()) {
+    if (Choice.words(arguments).isEmpty()) {
       throw new WrongUse("render needs a plan, or a folder of plans.");
     }
-    TeamSettings settings = RuleLevels.settings(arguments, surroundings);
-    PlanFiles plans =
-        PlanFiles.find(
-            new PlanFiles.Request(paths, surroundings.directory(), Optional.empty(), false),
-            settings);
+    PlanFiles plans = plans(arguments, surroundings);
     plans.problems().forEach(problem -> surroundings.say(problem.toString()));
     plans.notes().forEach(note -> surroundings.say(note.toString()));
     int status = plans.problems().isEmpty() ? Status.FINE : Status.TROUBLE;
-    List<Copy> copies = options.all() ? Copies.ALL : copies(options);
-    boolean many = plans.files().size() > 1 || copies.size() > 1 || options.formats().size() > 1;
-    CopyFiles files = new CopyFiles(surroundings, options, many);
-    CopyMaker maker = new CopyMaker(order(options, copies));
-    for (PlanFile plan : plans.files()) {
-      status = Math.max(status, render(plan, maker, files, options, surroundings));
+    if (plans.files().isEmpty()) {
+      return status;
     }
-    return status;
+    int made =
+        arguments.hasMatchedOption("--readability")
+            ? ReadabilityReport.print(plans.files(), surroundings)
+            : arguments.hasMatchedOption("--watch")
+                ? watch(arguments, surroundings)
+                : new RenderRun(surroundings, options, plans.files().size()).of(plans.files());
+    return Math.max(status, made);
   }
 
-  private static List<Copy> copies(RenderOptions options) {
-    return options.copies().isEmpty() ? List.of(Copies.ALL.get(0)) : options.copies();
+  private static PlanFiles plans(ParseResult arguments, Surroundings surroundings) {
+    return PlanFiles.find(
+        new PlanFiles.Request(
+            Choice.words(arguments), surroundings.directory(), Optional.empty(), false),
+        RuleLevels.settings(arguments, surroundings));
   }
 
-  private static Order order(RenderOptions options, List<Copy> copies) {
-    return new Order(
-        copies,
-        options.formats(),
-        options.reader(),
-        options.language(),
-        options.points(),
-        options.day(),
-        new HtmlStyle(StyleSheets.copy(), ""));
-  }
-
-  private static int render(
-      PlanFile plan,
-      CopyMaker maker,
-      CopyFiles files,
-      RenderOptions options,
-      Surroundings surroundings) {
-    PlanReading reading;
-    try (InputStream input =
-        plan.standardInput() ? surroundings.in() : Files.newInputStream(plan.path())) {
-      reading = PlanReader.read(plan.name(), input.readNBytes(TextDecoder.LARGEST_FILE + 1));
-    } catch (IOException unread) {
-      surroundings.say(plan.name() + ": This file could not be read.");
-      return Status.TROUBLE;
-    }
-    faults(reading, plan, surroundings);
-    if (reading.plan().isEmpty()) {
-      surroundings.say(plan.name() + ": No copy is made, since no plan could be read here.");
-      return Status.TROUBLE;
-    }
-    if (options.strict() && !reading.faults().isEmpty()) {
-      surroundings.say(plan.name() + ": No copy is made, since --strict is set.");
-      return Status.FOUND;
-    }
-    Made made = maker.make(reading, baseName(plan));
+  /** Makes copies now, and of each plan again when it is saved; new plans are found as well. */
+  private static int watch(ParseResult arguments, Surroundings surroundings) {
+    RenderWatch watch = new RenderWatch();
     int status = Status.FINE;
-    for (NotMade not : made.notMade()) {
-      surroundings.say(plan.name() + ": The copy " + not.copy() + " is not made. " + not.why());
-      status = options.all() ? status : Status.FOUND;
-    }
-    for (MadeCopy copy : made.copies()) {
-      if (!files.write(copy, plan.path())) {
-        status = Status.TROUBLE;
+    do {
+      try {
+        RenderOptions options = RenderOptions.of(arguments, surroundings);
+        List<PlanFile> all = plans(arguments, surroundings).files();
+        List<PlanFile> saved = watch.saved(all, options.order());
+        if (!saved.isEmpty()) {
+          status = new RenderRun(surroundings, options, all.size()).of(saved);
+        }
+      } catch (WrongUse unfinished) {
+        watch.say(unfinished.getMessage(), surroundings);
       }
-    }
+    } while (RenderWatch.pause());
     return status;
-  }
-
-  private static void faults(PlanReading reading, PlanFile plan, Surroundings surroundings) {
-    for (Fault fault : reading.faults()) {
-      var at = reading.document().source().span(fault.start(), fault.end());
-      surroundings.say(
-          plan.name()
-              + ":"
-              + at.line()
-              + ":"
-              + at.column()
-              + ": "
-              + fault.message().in(reading.document().source()));
-    }
-  }
-
-  /** The name of a plan's file without its ending; {@code plan} for standard input. */
-  static String baseName(PlanFile plan) {
-    if (plan.standardInput() || plan.path().getFileName() == null) {
-      return "plan";
-    }
-    String name = plan.path().getFileName().toString();
-    for (String ending : List.of(".careplan.yaml", ".careplan.yml", ".yaml", ".yml")) {
-      if (name.endsWith(ending) && name.length() > ending.length()) {
-        return name.substring(0, name.length() - ending.length());
-      }
-    }
-    return name;
   }
 }

@@ -4,59 +4,79 @@ import careplan.plan.LanguageTag;
 import careplan.render.copy.Copies;
 import careplan.render.copy.Copy;
 import careplan.render.document.Language;
+import careplan.render.file.Order;
 import careplan.render.file.OutputFormat;
 import careplan.render.words.LabelFiles;
-import java.time.LocalDate;
+import careplan.render.words.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** What may follow {@code render}, made of the words that were typed. */
+/**
+ * What may follow {@code render}, made of the words that were typed.
+ *
+ * @param order which copies are asked for
+ * @param all whether that is every copy
+ * @param output what {@code -o} says
+ * @param force whether files are replaced that somebody changed
+ * @param strict whether a plan with mistakes gets no copy
+ * @param quiet whether only trouble is told
+ */
 record RenderOptions(
-    List<Copy> copies,
+    Order order,
     boolean all,
-    List<OutputFormat> formats,
-    Optional<String> reader,
-    Optional<Language> language,
-    Optional<Integer> points,
     Optional<String> output,
-    LocalDate day,
     boolean force,
     boolean strict,
     boolean quiet) {
   private static final int SMALLEST = 12;
+  private static final int SMALLEST_LARGE_PRINT = 16;
   private static final int LARGEST = 48;
 
   static CommandSpec spec() {
     return new Options()
         .arguments("PLAN", "plans, or folders of plans; - is standard input")
-        .values("COPY", "which copy, or all; several with commas", "--copy")
-        .values("FORMAT", "html, md or text; several with commas", "--format")
+        .values("COPY,...", "which copies, or all", "--copy")
+        .values("FORMAT,...", "html, md, text; ics for dates, vcf for contacts", "--format")
         .value("PERSON", "for somebody in the team: only what they may see", "--for")
         .value("TAG", "the language of the headings: en or cy", "--lang")
-        .value("POINTS", "the size of the letters", "--points")
-        .value("PLACE", "a file, a folder/ or - for standard output", "-o", "--output")
+        .value("POINTS", "the size of the letters; 16 at least in large print", "--points")
+        .value("PLACE", "a file, a folder/, or - for standard output", "-o", "--output")
+        .value("FILE", "style for pages, which comes after ours", "--css")
         .value("DATE", "consent has to hold on this day, such as 2027-03-01", "--today")
-        .flag("replace files that careplan did not make, or that were changed", "--force")
+        .flag("replace files that were changed, or that careplan did not make", "--force")
         .flag("make no copy of a plan that has mistakes", "--strict")
+        .flag("make the copies again whenever a plan is saved, until Ctrl-C", "--watch")
+        .flag("make no copy; say which sentences are hard to read, and why", "--readability")
+        .value("NAME", "print a part of copies, to write one of your own", "--show-template")
         .quiet("notes about what was made")
         .spec();
   }
 
   static RenderOptions of(ParseResult arguments, Surroundings surroundings) {
-    List<String> copies = words(arguments, "--copy");
-    boolean all = copies.remove("all");
+    List<String> words = words(arguments, "--copy");
+    boolean all = words.remove("all");
+    List<Copy> copies = all ? Copies.ALL : each(words, "copy", RenderOptions::copy, copyNames());
+    List<OutputFormat> formats =
+        each(words(arguments, "--format"), "format", OutputFormat::named, OutputFormat.words());
+    Templates templates = RenderParts.found(surroundings);
+    Order order =
+        new Order(
+            copies,
+            formats.isEmpty() ? List.of(OutputFormat.HTML) : formats,
+            Choice.text(arguments, "--for"),
+            Choice.text(arguments, "--lang").map(tag -> language(tag, templates)),
+            Choice.text(arguments, "--points").map(typed -> points(typed, copies)),
+            Choice.day(arguments, "--today").orElseGet(surroundings::today),
+            templates,
+            RenderParts.style(Choice.text(arguments, "--css"), surroundings));
     return new RenderOptions(
-        copies(copies),
+        order,
         all,
-        formats(words(arguments, "--format")),
-        Choice.text(arguments, "--for"),
-        Choice.text(arguments, "--lang").map(RenderOptions::language),
-        Choice.text(arguments, "--points").map(RenderOptions::points),
         Choice.text(arguments, "-o"),
-        Choice.day(arguments, "--today").orElseGet(surroundings::today),
         arguments.hasMatchedOption("--force"),
         arguments.hasMatchedOption("--strict"),
         arguments.hasMatchedOption("--quiet"));
@@ -74,70 +94,65 @@ record RenderOptions(
     return words;
   }
 
-  private static List<Copy> copies(List<String> words) {
+  private static Optional<Copy> copy(String name) {
+    return Copies.named(name);
+  }
+
+  private static List<String> copyNames() {
     List<String> names = new ArrayList<>(List.of("all"));
     Copies.ALL.forEach(copy -> names.add(copy.name()));
-    List<Copy> copies = new ArrayList<>();
+    return names;
+  }
+
+  /** What each of some words names, once each. */
+  private static <T> List<T> each(
+      List<String> words, String what, Function<String, Optional<T>> named, List<String> known) {
+    List<T> all = new ArrayList<>();
     for (String word : words) {
-      Copy copy =
-          Copies.named(word)
+      T one =
+          named
+              .apply(word)
               .orElseThrow(
                   () ->
                       WrongUse.unknown(
-                          "There is no copy '" + word + "'.",
+                          "There is no " + what + " '" + word + "'.",
                           word,
-                          names,
-                          "There are " + String.join(", ", names) + "."));
-      if (!copies.contains(copy)) {
-        copies.add(copy);
+                          known,
+                          "There are " + String.join(", ", known) + "."));
+      if (!all.contains(one)) {
+        all.add(one);
       }
     }
-    return copies;
+    return all;
   }
 
-  private static List<OutputFormat> formats(List<String> words) {
-    List<OutputFormat> formats = new ArrayList<>();
-    for (String word : words) {
-      OutputFormat format =
-          OutputFormat.named(word)
-              .orElseThrow(
-                  () ->
-                      WrongUse.unknown(
-                          "There is no format '" + word + "'.",
-                          word,
-                          OutputFormat.words(),
-                          "There are " + String.join(", ", OutputFormat.words()) + "."));
-      if (!formats.contains(format)) {
-        formats.add(format);
-      }
-    }
-    return formats.isEmpty() ? List.of(OutputFormat.HTML) : formats;
-  }
-
-  private static Language language(String tag) {
-    Language language = Language.of(tag);
-    if (!LanguageTag.isOne(tag) || LabelFiles.labels(language).isEmpty()) {
+  private static Language language(String tag, Templates templates) {
+    LabelFiles files = new LabelFiles(templates);
+    if (!LanguageTag.isOne(tag) || files.labels(Language.of(tag)).isEmpty()) {
       throw WrongUse.unknown(
           "There are no headings in the language '" + tag + "'.",
           tag,
-          LabelFiles.LANGUAGES,
-          "There are " + String.join(", ", LabelFiles.LANGUAGES) + ".");
+          files.languages(),
+          "There are " + String.join(", ", files.languages()) + ".");
     }
-    return language;
+    return Language.of(tag);
   }
 
-  private static int points(String typed) {
+  private static int points(String typed, List<Copy> copies) {
     boolean number = !typed.isEmpty() && typed.length() <= 2;
     for (int i = 0; i < typed.length(); i++) {
       number &= typed.charAt(i) >= '0' && typed.charAt(i) <= '9';
     }
     int points = number ? Integer.parseInt(typed) : 0;
-    if (points < SMALLEST || points > LARGEST) {
+    boolean large = copies.size() == 1 && copies.get(0).name().equals("large-print");
+    int smallest = large ? SMALLEST_LARGE_PRINT : SMALLEST;
+    if (points < smallest || points > LARGEST) {
       throw new WrongUse(
           "--points takes a whole number from "
-              + SMALLEST
+              + smallest
               + " to "
               + LARGEST
+              + (large ? " for large print" : "")
               + ", and '"
               + typed
               + "' is none.");

@@ -2,6 +2,7 @@ package careplan.cli;
 
 import careplan.git.WorkTree;
 import careplan.output.PlanSchema;
+import careplan.output.diff.DiffSchema;
 import careplan.yaml.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +31,14 @@ final class SchemaCommand implements Command {
   public List<Example> examples() {
     return List.of(
         new Example("careplan schema", "the schema, on standard output"),
-        new Example("careplan schema --install", "put it where the plans of this folder are kept"));
+        new Example("careplan schema --install", "put it where the plans of this folder are kept"),
+        new Example("careplan schema --diff", "the schema of changes, for other programs"));
   }
 
   @Override
   public CommandSpec spec() {
     return new Options()
+        .flag("the schema of what 'diff --format json' writes", "--diff")
         .flag("write .careplan/" + FILE + " at the top of the work tree", "--install")
         .flag("with --install: replace a schema that was changed by hand", "--force")
         .spec();
@@ -51,6 +54,13 @@ final class SchemaCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
+    if (arguments.hasMatchedOption("--diff")) {
+      if (arguments.hasMatchedOption("--install")) {
+        throw new WrongUse("--install is for the schema of plans, not with --diff.");
+      }
+      surroundings.out().print(DiffSchema.text());
+      return Status.FINE;
+    }
     String schema = PlanSchema.text();
     if (!arguments.hasMatchedOption("--install")) {
       surroundings.out().print(schema);

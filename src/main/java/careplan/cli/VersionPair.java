@@ -1,4 +1,10 @@
 package careplan.cli;
 
-/** Two versions of one plan. */
-record VersionPair(PlanVersion before, PlanVersion after) {}
+import java.nio.file.Path;
+
+/**
+ * Two versions of one plan.
+ *
+ * @param place where its settings are looked for
+ */
+record VersionPair(PlanVersion before, PlanVersion after, Path place) {}

@@ -4,6 +4,7 @@ import careplan.coverage.PointCoverage.Place;
 import careplan.coverage.PointCoverage.RuleRemark;
 import careplan.lint.Finding;
 import careplan.lint.Linter;
+import careplan.lint.Proportion;
 import careplan.lint.Rule;
 import careplan.lint.Selection;
 import careplan.plan.Block;
@@ -84,7 +85,7 @@ public final class Coverage {
       }
     }
     boolean never = !plan.types().isEmpty() && standard.notTypes().containsAll(plan.types());
-    if (never) {
+    if (never || Proportion.of(plan).detail().compareTo(standard.detail()) < 0) {
       return false;
     }
     for (PathTest where : standard.where()) {

@@ -1,5 +1,6 @@
 package careplan.coverage;
 
+import careplan.plan.Detail;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param note what has to be known to read the result rightly; may be empty
  * @param types the types of plan it is asked of; none for every type
  * @param notTypes types it is never asked of
+ * @param detail the smallest plan it is asked of (R005)
  * @param where it is asked as well of a plan in which one of these stands
  * @param enough how many points a plan needs; none where it needs all that are asked
  * @param points in the order of the source
@@ -24,6 +26,7 @@ public record Standard(
     String note,
     List<String> types,
     List<String> notTypes,
+    Detail detail,
     List<PathTest> where,
     Optional<Integer> enough,
     List<Point> points,

@@ -6,7 +6,16 @@ import java.util.List;
 final class StandardKeys {
   static final List<String> STANDARD =
       List.of(
-          "standard", "title", "source", "note", "types", "not-types", "where", "enough", "points");
+          "standard",
+          "title",
+          "source",
+          "note",
+          "types",
+          "not-types",
+          "detail",
+          "where",
+          "enough",
+          "points");
 
   static final List<String> POINT =
       List.of(

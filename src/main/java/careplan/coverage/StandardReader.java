@@ -1,5 +1,6 @@
 package careplan.coverage;
 
+import careplan.plan.Detail;
 import careplan.plan.Ids;
 import careplan.plan.Plan;
 import careplan.settings.Problem;
@@ -90,6 +91,7 @@ final class StandardReader {
         faults.word(mapping, "note", false, "standard"),
         types(mapping, "types"),
         types(mapping, "not-types"),
+        detail(mapping),
         tests(mapping, "where"),
         enough(mapping, points.size()),
         List.copyOf(points),
@@ -150,6 +152,20 @@ final class StandardReader {
       types.add(node.value());
     }
     return List.copyOf(types);
+  }
+
+  private Detail detail(MappingNode mapping) {
+    String word = faults.word(mapping, "detail", false, "standard");
+    for (Detail detail : Detail.values()) {
+      if (detail.word().equals(word)) {
+        return detail;
+      }
+    }
+    if (!word.isEmpty()) {
+      faults.add(
+          mapping.value("detail").orElseThrow().start(), "detail takes note, brief or full.");
+    }
+    return Detail.NOTE;
   }
 
   private List<PathTest> tests(MappingNode mapping, String key) {

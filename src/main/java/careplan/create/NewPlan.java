@@ -7,6 +7,7 @@ import careplan.conversation.Remark;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
 import careplan.lint.Finding;
+import careplan.plan.ItemIds;
 import careplan.yaml.Value;
 import java.util.List;
 import java.util.Optional;

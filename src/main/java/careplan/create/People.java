@@ -1,5 +1,6 @@
 package careplan.create;
 
+import careplan.plan.ItemIds;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

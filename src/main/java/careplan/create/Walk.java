@@ -7,6 +7,7 @@ import careplan.conversation.Wording;
 import careplan.plan.Detail;
 import careplan.plan.Field;
 import careplan.plan.Form;
+import careplan.plan.ItemIds;
 import careplan.plan.Plan;
 import careplan.plan.Shape;
 import java.util.ArrayList;

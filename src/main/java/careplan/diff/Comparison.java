@@ -2,6 +2,7 @@ package careplan.diff;
 
 import careplan.plan.Form;
 import careplan.yaml.MappingNode;
+import careplan.yaml.ScalarNode;
 import careplan.yaml.SequenceNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -92,9 +93,10 @@ final class Comparison {
 
   private void words(Words before, Words after) {
     if (before.value().equals(after.value())) {
-      if (before.scalar().style() != after.scalar().style()) {
+      if (isQuoted(before) != isQuoted(after)) {
         layout(before, after, Layout.QUOTES);
-      } else if (!before.scalar().value().equals(after.scalar().value())
+      } else if (before.scalar().style() != after.scalar().style()
+          || !before.scalar().value().equals(after.scalar().value())
           || before.scalar().end() - before.scalar().start()
               != after.scalar().end() - after.scalar().start()) {
         layout(before, after, Layout.LINES);
@@ -105,6 +107,11 @@ final class Comparison {
         before.isReference() && after.value().equals(plans.renamed().get(before.value()));
     boolean renamed = follows || Identity.isKey(after);
     changes.add(Change.of(renamed ? ChangeKind.RENAMED : ChangeKind.CHANGED, before, after));
+  }
+
+  private static boolean isQuoted(Words words) {
+    ScalarNode.Style style = words.scalar().style();
+    return style == ScalarNode.Style.SINGLE_QUOTED || style == ScalarNode.Style.DOUBLE_QUOTED;
   }
 
   private void fields(Fields before, Fields after) {

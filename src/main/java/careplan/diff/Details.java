@@ -50,9 +50,10 @@ final class Details {
   }
 
   private void value(Content value, String before) {
-    String label = before + PlainWords.field(value);
+    String word = PlainWords.field(value);
+    String label = before + word;
     if (value instanceof Fields fields) {
-      fields(fields, label + ", ");
+      fields(fields, word.equals("-") ? before : label + ", ");
     } else if (value instanceof Items list && holdsFields(list)) {
       for (Content item : list.items()) {
         item(item, before);
@@ -78,9 +79,17 @@ final class Details {
     }
     if (item instanceof Fields fields) {
       String name = names.item(fields);
+      String whole = before.isEmpty() ? name : before + Sentences.lower(name);
+      Details inner = new Details(names, plans);
+      inner.fields(fields, "");
+      List<String> said = new ArrayList<>();
+      for (String line : inner.lines) {
+        String open = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        said.add(Sentences.small(open));
+      }
       lines.add(
-          Sentences.ended(Names.capital(before.isEmpty() ? name : before + Sentences.lower(name))));
-      fields(fields, name + ", ");
+          Sentences.ended(
+              Names.capital(whole) + (said.isEmpty() ? "" : ": " + String.join("; ", said))));
     } else {
       lines.add(Names.capital(before) + ended(names.said(item)));
     }

@@ -1,6 +1,7 @@
 package careplan.diff;
 
 import careplan.plan.Dates;
+import careplan.plan.Field;
 import careplan.plan.Form;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ final class Names {
     String value = words.value();
     return switch (words.kind()) {
       case PERSON -> value.equals("me") ? person : people.getOrDefault(value, value);
-      case ITEM -> items.containsKey(value) ? quoted(items.get(value)) : value;
+      case ITEM ->
+          items.containsKey(value) ? quoted(items.get(value)) : people.getOrDefault(value, value);
       case DATE, MOMENT, DATE_OR_WORDS -> date(value).orElse(quoted(value));
       case CHOICE, PERIOD, PATH, ID ->
           value.replace('-', ' ').equals(value) ? value : spaced(words);
@@ -108,7 +110,7 @@ final class Names {
 
   /** What an item says first and foremost, short enough to stand in a sentence. */
   String title(Fields item) {
-    Content title = Identity.title(item).orElse(null);
+    Content title = Identity.title(item).or(() -> firstSaid(item)).orElse(null);
     if (title == null) {
       return "number " + (item.index() + 1);
     }
@@ -123,6 +125,19 @@ final class Names {
           said.add(name || !text ? said(words) : quoted(shortened(words)));
         });
     return unquotedName(item, listed(said));
+  }
+
+  /** Of what is known by nothing in particular, its first field. */
+  private static Optional<Content> firstSaid(Fields item) {
+    if (item.shape().isPresent()) {
+      for (Field field : item.shape().get().fields()) {
+        Content value = item.byName().get(field.name());
+        if (value instanceof Words || value instanceof Items && field.shape().isEmpty()) {
+          return Optional.of(value);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A person's name and a medicine's stand without quotation marks. */

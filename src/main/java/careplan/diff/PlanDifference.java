@@ -23,11 +23,12 @@ public final class PlanDifference {
   private final Map<Content, Content> laterPlaces = new IdentityHashMap<>();
   private final List<Change> changes;
 
-  private PlanDifference(Plan before, Plan after, SafetyTable safety) {
+  private PlanDifference(
+      Plan before, Fields beforeContent, Plan after, Fields afterContent, SafetyTable safety) {
     this.before = before;
     this.after = after;
-    this.beforeContent = ContentReader.read(before);
-    this.afterContent = ContentReader.read(after);
+    this.beforeContent = beforeContent;
+    this.afterContent = afterContent;
     this.plans = Correspondence.between(beforeContent, afterContent);
     this.changes = Collections.unmodifiableList(find(safety));
   }
@@ -39,7 +40,19 @@ public final class PlanDifference {
 
   /** Compares two versions. */
   public static PlanDifference between(Plan before, Plan after, SafetyTable safety) {
-    return new PlanDifference(before, after, safety);
+    return between(before, Fields.of(before), after, Fields.of(after), safety);
+  }
+
+  /**
+   * Compares two versions whose content is at hand, so that one version can be held against several
+   * others part by part.
+   *
+   * @param beforeContent what {@link Fields#of} says of {@code before}
+   * @param afterContent what {@link Fields#of} says of {@code after}
+   */
+  public static PlanDifference between(
+      Plan before, Fields beforeContent, Plan after, Fields afterContent, SafetyTable safety) {
+    return new PlanDifference(before, beforeContent, after, afterContent, safety);
   }
 
   private List<Change> find(SafetyTable safety) {

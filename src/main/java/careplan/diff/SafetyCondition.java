@@ -12,6 +12,8 @@ enum SafetyCondition {
   ANY,
   /** Whatever takes something away or puts something else in its place; new things do not. */
   LOST,
+  /** Something else stands in its place. */
+  REPLACED,
   /** Only what is gone. */
   REMOVED,
   /** A whole item is gone, and not only one of its fields. */
@@ -39,7 +41,8 @@ enum SafetyCondition {
   boolean holds(ChangeKind kind, Optional<Content> before, Optional<Content> after) {
     return switch (this) {
       case ANY -> true;
-      case LOST -> kind != ChangeKind.ADDED;
+      case LOST -> kind != ChangeKind.ADDED && kind != ChangeKind.MOVED;
+      case REPLACED -> kind == ChangeKind.CHANGED || kind == ChangeKind.RENAMED;
       case REMOVED -> kind == ChangeKind.REMOVED;
       case ITEM_REMOVED -> kind == ChangeKind.REMOVED && before.get().isItem();
       case LATER -> kind == ChangeKind.REMOVED || isLater(text(before), text(after));

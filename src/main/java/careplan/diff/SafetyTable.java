@@ -28,6 +28,11 @@ public final class SafetyTable {
    */
   record Row(String path, SafetyCondition when, SafetyReason reason) {
 
+    /** Whether it is about one field of an action, and says nothing of actions as a whole. */
+    boolean isOfOneField() {
+      return path.startsWith("*.actions.");
+    }
+
     boolean covers(String fieldPath) {
       if (path.startsWith("*.")) {
         String end = path.substring(1);
@@ -54,6 +59,11 @@ public final class SafetyTable {
     return new SafetyTable(Floor.ROWS);
   }
 
+  /** Whether some change of a field, as {@code health.medicines.dose}, bears on safety. */
+  public boolean covers(String fieldPath) {
+    return !rows(fieldPath).isEmpty();
+  }
+
   static List<Row> floorRows() {
     return Floor.ROWS;
   }
@@ -66,7 +76,7 @@ public final class SafetyTable {
           new Row(
               path,
               SafetyCondition.ANY,
-              new SafetyReason("team", "Your team has asked to see changes here first.")));
+              new SafetyReason("asked-for", "You asked to see changes here first.", 2_000)));
     }
     return new SafetyTable(more);
   }
@@ -91,17 +101,19 @@ public final class SafetyTable {
 
     private static List<Row> read() {
       List<Row> rows = new ArrayList<>();
+      Map<String, Integer> ranks = new HashMap<>();
       try (InputStream input = SafetyTable.class.getResourceAsStream(FILE);
           BufferedReader lines =
               new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           if (!line.isEmpty() && line.charAt(0) != '#') {
             String[] cells = line.split("\t", COLUMNS);
+            int rank = ranks.computeIfAbsent(cells[2], name -> ranks.size());
             rows.add(
                 new Row(
                     cells[0],
                     SafetyCondition.named(cells[1]),
-                    new SafetyReason(cells[2], cells[3])));
+                    new SafetyReason(cells[2], cells[3], rank)));
           }
         }
       } catch (IOException e) {

@@ -2,6 +2,7 @@ package careplan.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says each change in a sentence, always in the same words. */
@@ -122,16 +123,24 @@ final class Sentences {
     String old1 = text ? Names.quoted(difference.excerpt(WordDifference.Mark.OLD)) : wasSaid;
     String new1 = text ? Names.quoted(difference.excerpt(WordDifference.Mark.NEW)) : isSaid;
     String tail = Days.between(old, now);
-    String words = subject + " was " + old1 + ", and is now " + ended(new1 + tail);
+    boolean oneOfMany = now.parent().orElse(null) instanceof Items list && list.items().size() > 1;
+    String words =
+        subject
+            + (oneOfMany ? ": before " : " was ")
+            + old1
+            + (oneOfMany ? ", now " : ", and is now ")
+            + ended(new1 + tail);
     return new Sentence(
-        List.of(change), words, subject, Optional.of(difference), text, tail, List.of());
+        List.of(change), words, subject, Optional.of(difference), oneOfMany, text, tail, List.of());
   }
 
   /** With a full stop, unless a quoted text ends with one. */
   static String ended(String said) {
-    return said.endsWith(".\u201d") || said.endsWith("!\u201d") || said.endsWith("?\u201d")
-        ? said
-        : said + ".";
+    boolean whole =
+        said.endsWith(".\u201d") && !said.endsWith("..\u201d")
+            || said.endsWith("!\u201d")
+            || said.endsWith("?\u201d");
+    return whole ? said : said + ".";
   }
 
   /** Of something that is gone: what it belonged to, as that is called now. */
@@ -150,7 +159,7 @@ final class Sentences {
         labels.add(0, PlainWords.field(at));
       }
     }
-    return is.item(fields) + where(fields, is) + ": " + String.join(", ", labels);
+    return is.item(fields) + where(fields, is) + ": " + joined(labels);
   }
 
   private static String unquoted(String said) {
@@ -258,6 +267,7 @@ final class Sentences {
         "",
         Optional.empty(),
         false,
+        false,
         "",
         List.of());
   }
@@ -283,8 +293,16 @@ final class Sentences {
     if (fields.size() > 1) {
       fields.removeIf("-"::equals);
     }
-    String path = String.join(", ", fields);
+    String path = joined(fields);
     return item == null ? Names.capital(path) : names.item(item) + where(item, names) + ": " + path;
+  }
+
+  /** The next review: the day. */
+  private static String joined(List<String> labels) {
+    int last = labels.size() - 1;
+    return last < 1
+        ? String.join("", labels)
+        : String.join(", ", labels.subList(0, last)) + ": " + labels.get(last);
   }
 
   /** What a nested item belongs to. */
@@ -293,6 +311,11 @@ final class Sentences {
     return holder instanceof Fields fields && fields.isItem()
         ? " (" + lower(names.item(fields)) + ")"
         : "";
+  }
+
+  /** Words of ours at the start of a line, as they stand inside a sentence. */
+  static String small(String line) {
+    return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
   }
 
   static String lower(String name) {

@@ -1,6 +1,7 @@
 package careplan.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
  * order. Each change is in one sentence, and in one only.
  *
  * @param person what the person is called
- * @param checkFirst what bears on safety
+ * @param checkFirst what bears on safety, the gravest first
  * @param sections everything else
  * @param counts how many changes there are, in one line of one form
  */
@@ -38,6 +39,7 @@ public record Summary(
         bySection.computeIfAbsent(heading(sentence), heading -> new ArrayList<>()).add(sentence);
       }
     }
+    first.sort(Comparator.comparingInt(Sentence::rank));
     List<Section> sections = new ArrayList<>();
     bySection.forEach((heading, its) -> sections.add(new Section(heading, its)));
     String person = new Names(difference.afterContent(), difference.beforeContent()).person();

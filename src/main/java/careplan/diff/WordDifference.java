@@ -18,6 +18,11 @@ public final class WordDifference {
       Set.of(
           "not", "never", "no", "without", "cannot", "nobody", "nothing", "none", "dim", "peidio");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "once",
+          "twice", "half", "double");
+
   /** Whether words stayed, went or came. */
   public enum Mark {
     SAME,
@@ -231,7 +236,7 @@ public final class WordDifference {
   }
 
   private void note(WordTokens.Token token, Mark mark) {
-    number |= token.isNumber();
+    number |= token.isNumber() || NUMBERS.contains(token.text().toLowerCase(Locale.ROOT));
     dose |= token.isDose();
     String word = token.text().toLowerCase(Locale.ROOT);
     if (NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t")) {

@@ -34,7 +34,10 @@ public final class Repository {
   public static final class NoAnswer extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NoAnswer(String why) {
+    /**
+     * @param why a sentence, without a place
+     */
+    public NoAnswer(String why) {
       super(why, null, false, false);
     }
   }
@@ -100,6 +103,20 @@ public final class Repository {
         ask(arguments.toArray(String[]::new))
             .orElseThrow(() -> new NoAnswer("git could not compare " + versions));
     return parse(new String(output, StandardCharsets.UTF_8));
+  }
+
+  /** The files under its folder that git neither keeps nor ignores, from the root of the tree. */
+  public List<String> untracked() throws NoAnswer {
+    byte[] output =
+        ask("ls-files", "--others", "--exclude-standard", "--full-name", "-z")
+            .orElseThrow(() -> new NoAnswer("git could not list what it does not keep"));
+    List<String> paths = new ArrayList<>();
+    for (String path : new String(output, StandardCharsets.UTF_8).split("\0", -1)) {
+      if (!path.isEmpty()) {
+        paths.add(path);
+      }
+    }
+    return paths;
   }
 
   /** {@code :100644 100644 ID ID M}, NUL, path, NUL; of a renamed file two paths. */

@@ -56,6 +56,9 @@ final class Lexicon {
       return true;
     }
     int length = word.length();
+    if (isCompared(word)) {
+      return true;
+    }
     if (length < 6) {
       return false;
     }
@@ -70,6 +73,24 @@ final class Lexicon {
       case 'c' -> word.endsWith("etic") || word.endsWith("atic");
       default -> false;
     };
+  }
+
+  /** "harder", "bigger", "easiest": a listed adjective compared. */
+  private static boolean isCompared(String word) {
+    int cut = word.endsWith("er") ? 2 : word.endsWith("est") ? 3 : 0;
+    int length = word.length() - cut;
+    if (cut == 0 || length < 3) {
+      return false;
+    }
+    String stem = word.substring(0, length);
+    if (ADJECTIVES.contains(stem) || ADJECTIVES.contains(stem + "e")) {
+      return true;
+    }
+    if (stem.charAt(length - 1) == 'i') {
+      return ADJECTIVES.contains(stem.substring(0, length - 1) + "y");
+    }
+    return stem.charAt(length - 1) == stem.charAt(length - 2)
+        && ADJECTIVES.contains(stem.substring(0, length - 1));
   }
 
   static boolean isAdverb(String word) {
@@ -93,6 +114,32 @@ final class Lexicon {
           "anomaly" ->
           false;
       default -> true;
+    };
+  }
+
+  /** Nouns that only look like something being done. */
+  static boolean isPlainNoun(String word) {
+    return switch (word) {
+      case "wellbeing",
+          "morning",
+          "evening",
+          "building",
+          "ceiling",
+          "sibling",
+          "wedding",
+          "something",
+          "nothing",
+          "anything",
+          "everything",
+          "clothing",
+          "pudding",
+          "stocking",
+          "housing",
+          "reading",
+          "meeting",
+          "training" ->
+          true;
+      default -> false;
     };
   }
 }

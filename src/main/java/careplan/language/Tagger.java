@@ -102,7 +102,10 @@ final class Tagger {
         || (word.endsWith("ed") && token.lemma().equals(word) && nextIsNounLike(i))) {
       return WordClass.ADJECTIVE;
     }
-    if (word.endsWith("ing") && word.length() > 5 && startsClause(i) && !isPlainNoun(word)) {
+    if (word.endsWith("ing")
+        && word.length() > 5
+        && startsClause(i)
+        && !Lexicon.isPlainNoun(word)) {
       return WordClass.GERUND;
     }
     return word.endsWith("'s") && nextIsNounLike(i) ? WordClass.POSSESSIVE : WordClass.NOUN;
@@ -201,32 +204,6 @@ final class Tagger {
     return previousIs(i + 1, WordClass.POSSESSIVE)
         && !tokens.get(i).word().equals("her")
         && !tokens.get(i).word().equals("his");
-  }
-
-  /** Nouns that only look like something being done. */
-  private static boolean isPlainNoun(String word) {
-    return switch (word) {
-      case "wellbeing",
-          "morning",
-          "evening",
-          "building",
-          "ceiling",
-          "sibling",
-          "wedding",
-          "something",
-          "nothing",
-          "anything",
-          "everything",
-          "clothing",
-          "pudding",
-          "stocking",
-          "housing",
-          "reading",
-          "meeting",
-          "training" ->
-          true;
-      default -> false;
-    };
   }
 
   private boolean takesObject(int i) {

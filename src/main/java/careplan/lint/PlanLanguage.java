@@ -61,7 +61,7 @@ public final class PlanLanguage {
     return judges;
   }
 
-  private static boolean isEnglish(String tag) {
+  static boolean isEnglish(String tag) {
     return tag.equals("en") || tag.startsWith("en-");
   }
 

@@ -20,6 +20,8 @@ enum ConfigKey {
   ALLOWED_ABBREVIATIONS("allowed-abbreviations", true),
   /** Limit to number. */
   LIMITS("limits", true),
+  /** Parts of a plan whose changes are shown first, beside those that bear on safety. */
+  CHECK_FIRST("check-first", true),
   /** Another settings file, read first, as though it stood here. */
   EXTENDS("extends", false);
 

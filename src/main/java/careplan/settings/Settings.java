@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param limits numbers that the team has chosen
  * @param words the team's own words; the same list for all of its plans
  * @param rules the team's own rules, by name
+ * @param checkFirst parts of a plan, as {@code about-me.please-do}, whose changes are to be seen
+ *     first, beside those that bear on safety
  * @param origins where each was set, by its keys joined with dots: {@code rules.no-purpose}, {@code
  *     today}, {@code limits.goals}
  */
@@ -28,6 +30,7 @@ public record Settings(
     Map<Limit, Integer> limits,
     List<TeamWord> words,
     Map<String, TeamRule> rules,
+    List<String> checkFirst,
     Map<String, Origin> origins) {
   /** Nothing set. */
   public static final Settings NONE =
@@ -41,13 +44,30 @@ public record Settings(
       List<String> allowedAbbreviations,
       Map<Limit, Integer> limits,
       Map<String, Origin> origins) {
-    this(levels, areas, today, allowedAbbreviations, limits, List.of(), Map.of(), origins);
+    this(
+        levels,
+        areas,
+        today,
+        allowedAbbreviations,
+        limits,
+        List.of(),
+        Map.of(),
+        List.of(),
+        origins);
   }
 
   /** A team's own words and rules, and nothing else set. */
   static Settings of(List<TeamWord> words, Map<String, TeamRule> rules) {
     return new Settings(
-        Map.of(), List.of(), Optional.empty(), List.of(), Map.of(), words, rules, Map.of());
+        Map.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        words,
+        rules,
+        List.of(),
+        Map.of());
   }
 
   /** Whether this very rule of a team's own holds here. */
@@ -94,7 +114,14 @@ public record Settings(
         joined(limits, nearer.limits),
         words,
         rules,
+        both(checkFirst, nearer.checkFirst),
         joined(origins, nearer.origins));
+  }
+
+  private static List<String> both(List<String> farther, List<String> nearer) {
+    List<String> both = new ArrayList<>(farther);
+    both.addAll(nearer);
+    return List.copyOf(both);
   }
 
   private static <K, V> Map<K, V> joined(Map<K, V> farther, Map<K, V> nearer) {

@@ -1,6 +1,7 @@
 package careplan.settings;
 
 import careplan.plan.Dates;
+import careplan.plan.FormatPaths;
 import careplan.plan.Nearest;
 import careplan.yaml.MappingNode;
 import careplan.yaml.Node;
@@ -23,6 +24,7 @@ final class SettingsReader {
   private final Map<String, Origin> origins = new HashMap<>();
   private List<String> areas = List.of();
   private List<String> abbreviations = List.of();
+  private List<String> checkFirst = List.of();
   private Optional<LocalDate> today = Optional.empty();
 
   SettingsReader(ConfigFaults faults, Supplier<Set<String>> rules) {
@@ -37,6 +39,7 @@ final class SettingsReader {
       case TODAY -> faults.word(entry).ifPresent(this::today);
       case AREAS -> areas = list(key, entry);
       case ALLOWED_ABBREVIATIONS -> abbreviations = list(key, entry);
+      case CHECK_FIRST -> checkFirst = paths(key, entry);
       case PER_PATH, EXCLUDE, EXTENDS -> {
         // Read with the file as a whole.
       }
@@ -52,6 +55,9 @@ final class SettingsReader {
             today,
             abbreviations,
             Map.copyOf(limits),
+            List.of(),
+            Map.of(),
+            checkFirst,
             Map.copyOf(origins));
   }
 
@@ -165,6 +171,20 @@ final class SettingsReader {
         "today takes a date written year, month, day, as 2027-03-01. \""
             + faults.quote(node)
             + "\" is not one.");
+  }
+
+  private List<String> paths(ConfigKey key, MappingNode.Entry entry) {
+    for (ScalarNode node : faults.words(entry)) {
+      if (!FormatPaths.exists(node.value())) {
+        faults.add(
+            node.start(),
+            "\""
+                + faults.quote(node)
+                + "\" is no part of a plan. Name a field, with a dot before a field inside it, as"
+                + " crisis.contacts.");
+      }
+    }
+    return list(key, entry);
   }
 
   private List<String> list(ConfigKey key, MappingNode.Entry entry) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Members put into and taken out of brackets and braces, which hold a few short words. */
 final class BracketEdit {
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 200;
   private static final int LONGEST_WORDS = 40;
 
   private final SourceText source;
@@ -100,7 +100,13 @@ final class BracketEdit {
     return true;
   }
 
-  void remove(Node node, int index) {
+  /** Takes out what stands in brackets, with its key where it has one. */
+  void remove(Node child) {
+    Node node = child.parent().orElseThrow();
+    int index = child.index();
+    for (int i = 0; index < 0; i++) {
+      index = ((MappingNode) node).entries().get(i).value() == child ? i : -1;
+    }
     int count = size(node);
     if (count == 1) {
       String nothing = node instanceof MappingNode ? "{}" : "[]";

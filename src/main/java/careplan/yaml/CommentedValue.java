@@ -127,6 +127,20 @@ record CommentedValue(
     return new CommentedValue(above, beside, NOTHING, more, items, below);
   }
 
+  /** The same with a new key before the one at a position. */
+  CommentedValue withEntry(String key, CommentedValue value, int position) {
+    Map<String, CommentedValue> more = new LinkedHashMap<>();
+    int at = 0;
+    for (Map.Entry<String, CommentedValue> entry : entries.entrySet()) {
+      if (at++ == position) {
+        more.put(key, value);
+      }
+      more.put(entry.getKey(), entry.getValue());
+    }
+    more.putIfAbsent(key, value);
+    return new CommentedValue(above, beside, NOTHING, more, items, below);
+  }
+
   CommentedValue withoutEntry(String key) {
     Map<String, CommentedValue> fewer = new LinkedHashMap<>(entries);
     fewer.remove(key);

@@ -34,7 +34,7 @@ final class Proof {
     return new Proven(document, layout);
   }
 
-  private static EditRefused refused() {
+  static EditRefused refused() {
     return new EditRefused(
         0,
         "The change was tried and read back, and something else would have changed with it, so the"

@@ -53,6 +53,9 @@ final class Reindented {
 
   /** A line of text below {@code |}: spaces beyond the margin are words of it. */
   private static String below(String words, int oldMargin, int margin) {
+    if (oldMargin == 0) {
+      return words;
+    }
     if (!TextLines.isBlank(words) || words.length() > oldMargin) {
       return shifted(words, margin - oldMargin);
     }

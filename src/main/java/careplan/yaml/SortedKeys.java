@@ -27,12 +27,14 @@ final class SortedKeys {
     return positions;
   }
 
-  static boolean inOrder(List<Integer> positions) {
-    for (int i = 0; i < positions.size(); i++) {
-      if (positions.get(i) != i) {
-        return false;
+  /** Where a new key goes among those that are there: before the first that stands after it. */
+  static int placeOf(String key, List<String> keys, List<String> order) {
+    int place = order.indexOf(key);
+    for (int i = 0; place >= 0 && i < keys.size(); i++) {
+      if (order.indexOf(keys.get(i)) > place) {
+        return i;
       }
     }
-    return true;
+    return keys.size();
   }
 }

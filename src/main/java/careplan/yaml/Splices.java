@@ -21,12 +21,28 @@ final class Splices {
     return replace(at, at, addition);
   }
 
-  String in(String text) {
+  private List<Splice> ordered() {
     List<Splice> ordered = new ArrayList<>(splices);
     ordered.sort(Comparator.comparingInt(Splice::start).thenComparingInt(Splice::end));
+    return ordered;
+  }
+
+  /** Whether two changes meet in one stretch. */
+  boolean overlap() {
+    int end = 0;
+    for (Splice splice : ordered()) {
+      if (splice.start() < end) {
+        return true;
+      }
+      end = splice.end();
+    }
+    return false;
+  }
+
+  String in(String text) {
     StringBuilder changed = new StringBuilder(text.length() + 256);
     int from = 0;
-    for (Splice splice : ordered) {
+    for (Splice splice : ordered()) {
       if (splice.start() < from) {
         throw new IllegalStateException("two changes overlap");
       }

@@ -19,6 +19,9 @@ public final class TextEdit {
   private Layout layout;
   private CommentedValue data;
 
+  /** Changes that are to be made together, while they are gathered. */
+  private Optional<Splices> gathered = Optional.empty();
+
   private TextEdit(YamlDocument document) throws EditRefused {
     this.original = document.source().text();
     this.document = document;
@@ -50,6 +53,30 @@ public final class TextEdit {
     return !text().equals(original);
   }
 
+  /** Changes to be made together. */
+  @FunctionalInterface
+  public interface Changes {
+    /** Asks {@code edit} for each of them. */
+    void on(TextEdit edit) throws EditRefused;
+  }
+
+  /**
+   * Makes many changes and reads the text back only once, for which they must not shift the places
+   * of one another: {@link #set} of single values and {@link #put} of new keys.
+   *
+   * @throws EditRefused if they cannot all be made safely; then none is made
+   */
+  public TextEdit together(Changes changes) throws EditRefused {
+    TextEdit trial = new TextEdit(document);
+    Splices splices = new Splices();
+    trial.gathered = Optional.of(splices);
+    changes.on(trial);
+    if (splices.overlap()) {
+      throw Proof.refused();
+    }
+    return become(splices, trial.data);
+  }
+
   /**
    * Puts another value in the place of one; words keep the quotes or the {@code |} of those before
    * them, where the new ones can be written so.
@@ -64,7 +91,7 @@ public final class TextEdit {
       return this;
     }
     CommentedValue expected = data.changedAt(steps, it -> it.saying(value));
-    Splices splices = new Splices();
+    Splices splices = gathered.orElseGet(Splices::new);
     Layout.Found found = found(steps);
     boolean inside = found.depth() < steps.size();
     Optional<String> brackets = BracketEdit.replacement(layout.source, node, value, inside);
@@ -113,27 +140,13 @@ public final class TextEdit {
     }
     List<String> keys = new ArrayList<>();
     mapping.entries().forEach(entry -> keys.add(entry.key().value()));
+    int place = SortedKeys.placeOf(key, keys, order);
     CommentedValue expected =
-        data.changedAt(steps, it -> it.withEntry(key, CommentedValue.of(value)));
+        data.changedAt(steps, it -> it.withEntry(key, CommentedValue.of(value), place));
     Optional<String> brackets =
         BracketEdit.written(value).map(written -> ScalarText.key(key) + ": " + written);
     return insert(
-        steps,
-        node,
-        placeOf(key, keys, order),
-        column -> ValueText.entry(key, value, column),
-        brackets,
-        expected);
-  }
-
-  private static int placeOf(String key, List<String> keys, List<String> order) {
-    int place = order.indexOf(key);
-    for (int i = 0; place >= 0 && i < keys.size(); i++) {
-      if (order.indexOf(keys.get(i)) > place) {
-        return i;
-      }
-    }
-    return keys.size();
+        steps, node, place, column -> ValueText.entry(key, value, column), brackets, expected);
   }
 
   /** New lines at a column. */
@@ -149,7 +162,7 @@ public final class TextEdit {
       Optional<String> brackets,
       CommentedValue expected)
       throws EditRefused {
-    Splices splices = new Splices();
+    Splices splices = gathered.orElseGet(Splices::new);
     Optional<BlockLayout> block = block(steps);
     if (block.isPresent()) {
       new BlockEdit(layout, splices).insert(block.get(), index, written.at(block.get().column));
@@ -170,7 +183,7 @@ public final class TextEdit {
     String written = ValueText.entry(key, value, 0).replace("\n", lineEnd);
     CommentedValue expected =
         CommentedValue.of(Value.entries().with(key, value)).with(data.beside(), List.of());
-    Splices splices = new Splices();
+    Splices splices = gathered.orElseGet(Splices::new);
     splices.insert(text.length(), (TextLines.endsLine(text) ? "" : lineEnd) + written);
     return become(splices, expected);
   }
@@ -184,7 +197,7 @@ public final class TextEdit {
   public TextEdit remove(String pointer) throws EditRefused {
     List<String> steps = Pointer.steps(pointer);
     Node node = node(steps, pointer);
-    Splices splices = new Splices();
+    Splices splices = gathered.orElseGet(Splices::new);
     takeOut(steps, node, splices);
     return become(splices, data.without(steps));
   }
@@ -193,9 +206,7 @@ public final class TextEdit {
     List<String> above = steps.subList(0, steps.size() - 1);
     Optional<BlockLayout> block = block(above);
     if (block.isEmpty()) {
-      Node parent = node.parent().orElseThrow();
-      int index = parent instanceof MappingNode mapping ? indexIn(mapping, node) : node.index();
-      new BracketEdit(layout.source, splices).remove(parent, index);
+      new BracketEdit(layout.source, splices).remove(node);
       return;
     }
     BlockEdit edit = new BlockEdit(layout, splices);
@@ -206,15 +217,6 @@ public final class TextEdit {
     } else {
       edit.removeOnly(found(above).member());
     }
-  }
-
-  private static int indexIn(MappingNode mapping, Node value) {
-    for (int i = 0; i < mapping.entries().size(); i++) {
-      if (mapping.entries().get(i).value() == value) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("a value stands in its mapping");
   }
 
   /**
@@ -307,7 +309,7 @@ public final class TextEdit {
     if (!asWritten) {
       return moveData(pointer, from, to, index, expected);
     }
-    Splices splices = new Splices();
+    Splices splices = gathered.orElseGet(Splices::new);
     BlockEdit edit = new BlockEdit(layout, splices);
     Member member = found(from).member();
     if (targetBlock.isPresent()) {
@@ -348,6 +350,10 @@ public final class TextEdit {
   }
 
   private TextEdit become(Splices splices, CommentedValue expected) throws EditRefused {
+    if (gathered.isPresent()) {
+      data = expected;
+      return this;
+    }
     Proof.Proven proven = Proof.that(layout.source, splices.in(text()), expected);
     document = proven.document();
     layout = proven.layout();
@@ -372,8 +378,8 @@ public final class TextEdit {
     if (found.isEmpty()) {
       throw new EditRefused(
           1,
-          "The whole plan stands in brackets. Write each field on a line of its own, so that it can"
-              + " be changed.");
+          "This file is not laid out as fields, one to a line, so it cannot be changed here. Write"
+              + " each field on a line of its own.");
     }
     return found.get();
   }

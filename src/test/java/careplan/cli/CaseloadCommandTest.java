@@ -178,6 +178,29 @@ class CaseloadCommandTest {
   }
 
   @Test
+  void whatPeopleSaidCountsWhereTheyWereAsked() throws IOException {
+    String asked = "reviews:\n  - {on: 2026-05-01, feedback: {involved: %s}}\n";
+    plan("x", withJo("Di Ng", "agreement", asked.formatted("no")));
+    plan("y", withJo("El Ng", "agreement", asked.formatted("yes")));
+    plan("z", withJo("Fi Ng", "agreement", asked.formatted("partly")));
+    assertThat(line(caseload(), "\"I was part of making the plan"))
+        .singleElement()
+        .asString()
+        .matches(".* 1 +3 +33%");
+  }
+
+  @Test
+  void listsAreInTheOrderThatIsAskedFor() throws IOException {
+    plan("zed", withJo("Aaron Zed", "rehabilitation", "review: {next: 2026-11-19}\n"));
+    List<String> byDay = line(caseload(), "2026-11-");
+    assertThat(byDay.get(0)).contains("Aaron Zed");
+    assertThat(byDay.get(1)).contains("Ann Lee");
+    List<String> byFile = line(caseload("--sort", "file"), "2026-11-");
+    assertThat(byFile.get(0)).contains("Ann Lee");
+    assertThat(caseload("--sort", "name").err()).contains("--sort");
+  }
+
+  @Test
   void aPlanThatCannotBeReadIsTroubleAndTheOthersCount() throws IOException {
     Files.writeString(folder.resolve("gus.careplan.yaml"), "- no plan\n");
     Outcome outcome = caseload();

@@ -79,8 +79,14 @@ class CoverageCommandTest {
     Outcome outcome = coverage(PLAN);
     assertThat(outcome.out()).contains("long-term-nine: ").contains("five-item-minimum: ");
     assertThat(outcome.out().replace('\n', ' '))
-        .containsPattern("Not asked of a plan of this type:.*carers-seven");
+        .containsPattern("Not asked of a plan of this type and size:.*carers-seven");
     assertThat(outcome.out()).doesNotContain("carers-seven: ");
+  }
+
+  @Test
+  void aNoteIsNotAskedForWhatAFullPlanNeeds() throws IOException {
+    Outcome outcome = coverage(PLAN.replace("person:", "detail: note\nperson:"));
+    assertThat(outcome.out()).contains("five-item-minimum: ").doesNotContain("long-term-nine: ");
   }
 
   @Test

@@ -201,6 +201,7 @@ class TeamRulesTest {
         "a.careplan.yaml",
         PLAN.replace("by Answerphone", "by Answerphone # careplan: allow no-answerphone - so far"));
     assertThat(type("lint").out()).doesNotContain("no-answerphone", "unknown-rule");
+    assertThat(type("lint", "--isolated").out()).doesNotContain("unknown-rule");
     write("a.careplan.yaml", PLAN);
     assertThat(type("lint", "--write-baseline").status()).isZero();
     assertThat(Files.readString(folder.resolve(".careplan/baseline.json")))

@@ -78,10 +78,10 @@ class SafetyTest {
             table);
     assertThat(difference.changes().get(0).safety())
         .extracting(SafetyReason::name)
-        .containsExactly("team");
+        .containsExactly("asked-for");
     assertThat(difference.changes().get(1).safety())
         .extracting(SafetyReason::name)
-        .containsExactlyInAnyOrder("crisis-contacts", "team");
+        .containsExactlyInAnyOrder("crisis-contacts", "asked-for");
   }
 
   @Test

@@ -44,9 +44,9 @@ class SentencesTest {
         "purpose: Stay at home.|purpose: Stay in my home."
             + "|What the plan is for was “Stay at home.”, and is now “Stay in my home.”",
         "health: {allergies: none known}|health: {allergies: [{to: Latex}]}"
-            + "|Health, allergies: before “none known”, now Latex.",
+            + "|Health: allergies: before “none known”, now Latex.",
         "review: {next: 2027-03-01}|review: {next: soon}"
-            + "|The next review, the day was 1 March 2027, and is now “soon”."
+            + "|The next review: the day was 1 March 2027, and is now “soon”."
       })
   void saysItPlainly(String before, String after, String sentence) {
     assertThat(sentences(before == null ? "" : before, after == null ? "" : after))

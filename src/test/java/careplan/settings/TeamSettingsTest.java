@@ -183,7 +183,9 @@ class TeamSettingsTest {
       value = {
         "rule: {jargon: off}|1:1: There is no setting called \"rule\". Did you mean rules?",
         "colour: blue|1:1: There is no setting called \"colour\". There are: rules, per-path,"
-            + " exclude, areas, today, allowed-abbreviations, limits, extends.",
+            + " exclude, areas, today, allowed-abbreviations, limits, check-first, extends.",
+        "check-first: [crises]|1:15: \"crises\" is no part of a plan. Name a field, with a dot before"
+            + " a field inside it, as crisis.contacts.",
         "rules: {only-99: off}|1:9: There is no rule called \"only-99\". Did you mean only-999?",
         "rules: {zzz: off}|1:9: There is no rule called \"zzz\". 'careplan rules' lists them all.",
         "rules: {jargon: never}|1:17: jargon cannot be \"never\". A rule is set to one of: off,"

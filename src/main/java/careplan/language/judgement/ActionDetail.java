@@ -113,6 +113,7 @@ final class ActionDetail {
           text.isAt(at, WordClass.NOUN)
               && !isTimed(at)
               && !isSomebody(at)
+              && !AbstractNouns.is(text.token(at), vocabulary)
               && text.token(at).end() - text.token(at).start() > 1;
       if (thing && !inPhrase) {
         things++;

@@ -70,6 +70,13 @@ final class GoalEnds {
 
   /** "To be discharged", "be rehoused": what is done to somebody once, and is then done. */
   static boolean isDoneOnce(GoalWords goal) {
+    Text text = goal.text;
+    boolean homeward =
+        text.isAt(0, "discharge")
+            && (text.isAt(1, "home") || text.isAt(1, "to") || text.isAt(1, "by"));
+    if (homeward) {
+      return true;
+    }
     if (!goal.isPassive() || goal.isNegated()) {
       return false;
     }
@@ -78,6 +85,116 @@ final class GoalEnds {
           true;
       default -> false;
     };
+  }
+
+  /** "Return to work", "get back to driving": one is back at it or one is not. */
+  static boolean isReturn(GoalWords goal) {
+    Text text = goal.text;
+    boolean back =
+        (goal.verbLemma().equals("get") || goal.verbLemma().equals("go"))
+            && text.isAt(goal.verb + 1, "back");
+    int to = back ? goal.verb + 2 : goal.verb + 1;
+    if (!back && !goal.verbLemma().equals("return") || !text.isAt(to, "to")) {
+      return false;
+    }
+    int at = to + 1;
+    while (text.isAt(at, WordClass.DETERMINER) || text.isAt(at, WordClass.POSSESSIVE)) {
+      at++;
+    }
+    return at < text.size() && (isPlace(text.token(at).lemma()) || text.isAt(at, WordClass.GERUND));
+  }
+
+  /** "Attend school every day". */
+  static boolean isThereOften(GoalWords goal) {
+    Text text = goal.text;
+    int at = text.isAt(goal.verb + 1, "to") ? goal.verb + 2 : goal.verb + 1;
+    boolean goes = goal.verbLemma().equals("attend") || goal.verbLemma().equals("go");
+    return goes
+        && at < text.size()
+        && isPlace(text.token(at).lemma())
+        && goal.amounts.any()
+        && GoalShape.comparative(goal) < 0;
+  }
+
+  private static boolean isPlace(String lemma) {
+    return switch (lemma) {
+      case "work",
+          "school",
+          "college",
+          "university",
+          "church",
+          "mosque",
+          "temple",
+          "chapel",
+          "gym",
+          "nursery",
+          "drive" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Feel the sun on my face": a sense and what it is of. */
+  static boolean isSensed(GoalWords goal) {
+    return switch (goal.verbLemma()) {
+      case "feel", "hear", "smell", "taste", "see" ->
+          goal.text.isAt(goal.verb + 1, "the") && goal.concreteNoun(goal.verb + 2) == goal.verb + 2;
+      default -> false;
+    };
+  }
+
+  /** "well enough for my son's graduation", "long enough to wash up". */
+  static boolean isEnoughFor(GoalWords goal) {
+    for (int i = Math.max(1, goal.verb); i + 2 < goal.text.size(); i++) {
+      if (goal.text.isAt(i, "enough") && goal.text.isAt(i - 1, WordClass.ADJECTIVE)
+          || goal.text.isAt(i, "enough") && goal.text.isAt(i - 1, WordClass.ADVERB)) {
+        return (goal.text.isAt(i + 1, "for") || goal.text.isAt(i + 1, WordClass.TO))
+            && goal.concreteNoun(i + 2) >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** "Know who to call in a crisis": what is known can be said. */
+  static boolean isKnownHow(GoalWords goal) {
+    if (!goal.verbLemma().equals("know") && !goal.verbLemma().equals("say")) {
+      return false;
+    }
+    return switch (goal.verb + 1 < goal.text.size() ? goal.text.token(goal.verb + 1).word() : "") {
+      case "who", "how", "what", "where", "when", "which" ->
+          goal.text.isAt(goal.verb + 2, WordClass.TO) && goal.text.size() - goal.verb > 4;
+      default -> false;
+    };
+  }
+
+  /**
+   * "Have a crisis plan written down", "get the heating fixed": it is done by then or it is not.
+   */
+  static boolean isHadDone(GoalWords goal) {
+    if (!goal.verbLemma().equals("have") && !goal.verbLemma().equals("get")) {
+      return false;
+    }
+    for (int i = goal.verb + 2; i < goal.text.size(); i++) {
+      switch (goal.text.token(i).word()) {
+        case "written",
+            "fixed",
+            "fitted",
+            "mended",
+            "booked",
+            "removed",
+            "reversed",
+            "painted",
+            "installed",
+            "signed",
+            "repaired",
+            "framed",
+            "printed" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "Sustain tenancy for 6 months with no arrears": none of a thing to be seen. */

@@ -40,6 +40,9 @@ final class GoalEvents {
   /** "a meal with my family": whom it is done with is as particular as what is done. */
   static boolean hasCompany(GoalWords goal, Vocabulary vocabulary) {
     Text text = goal.text;
+    if (goal.verbLemma().equals("have") && goal.isObjectGeneral()) {
+      return false;
+    }
     for (int i = goal.verb + 1; i + 2 < text.size(); i++) {
       if (text.isAt(i, "with") && text.isAt(i + 1, WordClass.POSSESSIVE)) {
         return vocabulary.on(Topic.RELATIONS).has(text.token(i + 2))

@@ -65,7 +65,7 @@ final class GoalMeasurable {
               || GoalShape.isUnaided(goal)
               || GoalShape.reachesPlace(goal)
               || goal.isNegated();
-      if (!compared && (unaided || goal.ability || !GoalShape.isHabit(goal))) {
+      if (!compared && (unaided || goal.ability || !GoalHabits.isHabit(goal))) {
         return Answers.answer(true, GoalReason.DONE_OR_NOT, specific.words().orElseThrow());
       }
       return Answers.answer(

@@ -240,7 +240,8 @@ final class GoalOwner {
 
   private boolean isServiceVerb(GoalWords goal) {
     return switch (goal.verbLemma()) {
-      case "improve",
+      case "access",
+          "improve",
           "increase",
           "reduce",
           "decrease",

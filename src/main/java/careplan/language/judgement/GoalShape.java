@@ -302,6 +302,9 @@ final class GoalShape {
   static int comparative(GoalWords goal) {
     for (int i = 0; i < goal.text.size(); i++) {
       switch (goal.text.token(i).word()) {
+        case "wisely", "sensibly", "responsibly", "appropriately", "effectively" -> {
+          return i;
+        }
         case "less", "more" -> {
           if (!goal.text.isAt(i - 1, "no")
               && !goal.text.isAt(i - 1, WordClass.CONJUNCTION)
@@ -354,64 +357,5 @@ final class GoalShape {
       }
     }
     return false;
-  }
-
-  /** What goes on day by day is reached only by how often it is done. */
-  static boolean isHabit(GoalWords goal) {
-    return switch (goal.verbLemma()) {
-      case "eat",
-          "drink",
-          "take",
-          "use",
-          "follow",
-          "wear",
-          "exercise",
-          "track",
-          "log",
-          "monitor",
-          "meditate",
-          "avoid",
-          "limit",
-          "reduce",
-          "increase",
-          "watch",
-          "choose",
-          "focus",
-          "do",
-          "keep",
-          "practise",
-          "record",
-          "stop",
-          "let",
-          "manage",
-          "cut",
-          "swap",
-          "switch",
-          "know",
-          "spend",
-          "look",
-          "talk",
-          "tell",
-          "listen",
-          "stretch",
-          "consume",
-          "walk",
-          "jog",
-          "maintain",
-          "opt",
-          "add",
-          "restart",
-          "view",
-          "discuss",
-          "prioritise",
-          "continue",
-          "read",
-          "support",
-          "help",
-          "engage",
-          "share" ->
-          true;
-      default -> goal.text.isAt(goal.verb, WordClass.GERUND);
-    };
   }
 }

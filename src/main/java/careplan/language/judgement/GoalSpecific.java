@@ -58,6 +58,12 @@ final class GoalSpecific {
         || GoalEnds.isSelfCare(goal)
         || GoalEnds.isOwned(goal)
         || GoalEnds.isDoneOnce(goal)
+        || GoalEnds.isReturn(goal)
+        || GoalEnds.isThereOften(goal)
+        || GoalEnds.isSensed(goal)
+        || GoalEnds.isEnoughFor(goal)
+        || GoalEnds.isKnownHow(goal)
+        || GoalEnds.isHadDone(goal)
         || GoalEnds.isWithNone(goal)) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, goal.words(Input.TEXT, rest));
     }

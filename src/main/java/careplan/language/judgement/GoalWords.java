@@ -198,7 +198,7 @@ final class GoalWords {
     }
     if (isSomebody(at)) {
       return verb >= 0
-          && (isBetweenPeople(text.token(verb).lemma())
+          && (BetweenPeople.is(text.token(verb).lemma())
               || verbIs("deed") && at > verb && !GoalShape.isWideDeed(this)
               || text.isAt(verb, "have") && text.isAt(at + 1, WordClass.PREPOSITION));
     }
@@ -382,46 +382,6 @@ final class GoalWords {
       }
     }
     return -1;
-  }
-
-  /** With these, whom is as particular as what is with others: "phone my son". */
-  private static boolean isBetweenPeople(String lemma) {
-    return switch (lemma) {
-      case "speak",
-          "phone",
-          "ring",
-          "call",
-          "write",
-          "text",
-          "email",
-          "visit",
-          "see",
-          "meet",
-          "live",
-          "tell",
-          "ask",
-          "hug",
-          "kiss",
-          "marry",
-          "take",
-          "invite",
-          "host",
-          "propose",
-          "talk",
-          "go",
-          "stay",
-          "read",
-          "sit",
-          "play",
-          "cook",
-          "shout",
-          "argue",
-          "row",
-          "fight",
-          "dance" ->
-          true;
-      default -> false;
-    };
   }
 
   boolean hasCompany() {

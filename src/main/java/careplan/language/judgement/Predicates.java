@@ -29,7 +29,7 @@ final class Predicates {
       return false;
     }
     if (after < text.size() && text.isAt(after, WordClass.NOUN)) {
-      return isPerson(text, after, vocabulary) || isConduct(text.token(after));
+      return isPerson(text, after, vocabulary) || Conduct.is(text.token(after));
     }
     int before = words.from() - 1;
     while (before >= 0
@@ -99,8 +99,8 @@ final class Predicates {
       }
       return !isPerson(text, last + 1, vocabulary)
           && !isPerson(text, head, vocabulary)
-          && !isConduct(text.token(last + 1))
-          && !isConduct(text.token(head));
+          && !Conduct.is(text.token(last + 1))
+          && !Conduct.is(text.token(head));
     }
     if (text.isAt(words.from(), WordClass.VERB)) {
       return isOfOutsider(text, words.from(), vocabulary);
@@ -320,63 +320,6 @@ final class Predicates {
           "the",
           "our",
           "my" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isConduct(Token token) {
-    return switch (token.lemma()) {
-      case "behaviour",
-          "attitude",
-          "manner",
-          "personality",
-          "nature",
-          "temper",
-          "conduct",
-          "individual",
-          "character",
-          "family",
-          "mood",
-          "presentation",
-          "case",
-          "language",
-          "outburst",
-          "comment",
-          "incident",
-          "episode",
-          "tendency",
-          "gesture",
-          "remark",
-          "response",
-          "reaction",
-          "tone",
-          "streak",
-          "stance",
-          "demeanour",
-          "approach",
-          "act",
-          "habit",
-          "lifestyle",
-          "parenting",
-          "trait",
-          "patient",
-          "outbursts",
-          "ways",
-          "risk",
-          "history",
-          "pattern",
-          "problem",
-          "issue",
-          "concern",
-          "type",
-          "visitor",
-          "caller",
-          "drinker",
-          "customer",
-          "mouth",
-          "threat",
-          "side" ->
           true;
       default -> false;
     };

@@ -5,6 +5,7 @@ import careplan.language.Text;
 import careplan.language.TokenKind;
 import careplan.language.Topic;
 import careplan.language.Vocabulary;
+import careplan.language.WordClass;
 import careplan.language.WordEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,15 @@ public final class ReadingEase {
   }
 
   private Optional<WordEntry> hardWord(Text text, int at) {
-    return vocabulary.on(Topic.HARD_WORDS).entry(text.token(at).lemma());
+    return isPlainNoun(text, at)
+        ? Optional.empty()
+        : vocabulary.on(Topic.HARD_WORDS).entry(text.token(at).lemma());
+  }
+
+  /** "my address", "with support": hard only as what somebody does. */
+  private static boolean isPlainNoun(Text text, int at) {
+    return text.isAt(at, WordClass.NOUN)
+        && (text.isAt(at, "address") || text.isAt(at, "support") || text.isAt(at, "initial"));
   }
 
   private static boolean isTelephone(Text text, int at) {

@@ -16,6 +16,10 @@ final class AllHours {
 
   private static final WordSet MANNED = WordSet.of("manned staffed covered");
 
+  private static final WordSet DAY = WordSet.of("day days daytime daytimes");
+
+  private static final WordSet NIGHT = WordSet.of("night nights nighttime overnight");
+
   private static final WordSet NOT = WordSet.of("never not doesn't don't isn't won't aren't");
 
   private static final WordSet CLOSED =
@@ -37,13 +41,17 @@ final class AllHours {
   static HoursItem at(Tokens tokens, int index) {
     int end = allWeek(tokens, index);
     end = end > 0 ? end : neverClosed(tokens, index);
-    end = end > 0 ? end : morningNoonAndNight(tokens, index);
+    end = end > 0 ? end : dayAndNight(tokens, index);
     if (end > 0) {
       return item(index, end);
     }
     HoursItem someDays = allSomeDays(tokens, index);
     if (someDays != null) {
       return someDays;
+    }
+    HoursItem part = partOfDay(tokens, index);
+    if (part != null) {
+      return part;
     }
     end = allDay(tokens, index);
     if (end < 0) {
@@ -107,12 +115,39 @@ final class AllHours {
     return -1;
   }
 
-  private static int morningNoonAndNight(Tokens tokens, int index) {
-    boolean starts =
-        tokens.is(index, "morning") && tokens.is(index + 1, ",") && tokens.is(index + 2, "noon");
-    int and = tokens.is(index + 3, ",") ? index + 4 : index + 3;
-    boolean ends = tokens.is(and, "and") || tokens.is(and, "or") || tokens.is(and, "&");
-    return starts && ends && tokens.is(and + 1, "night") ? and + 2 : -1;
+  /** Past "days & nights", "day/night", "all day, every day", "morning, noon and night", or -1. */
+  private static int dayAndNight(Tokens tokens, int index) {
+    if (tokens.is(index, "morning") && tokens.is(index + 1, ",") && tokens.is(index + 2, "noon")) {
+      int and = tokens.is(index + 3, ",") ? index + 4 : index + 3;
+      return isBetween(tokens.word(and)) && tokens.is(and + 1, "night") ? and + 2 : -1;
+    }
+    if (tokens.is(index, "all") && tokens.is(index + 1, "day") && tokens.is(index + 2, ",")) {
+      return tokens.is(index + 3, "every") && tokens.is(index + 4, "day") ? index + 5 : -1;
+    }
+    boolean day = DAY.has(tokens.word(index));
+    boolean night = NIGHT.has(tokens.word(index));
+    if (!day && !night || !isBetween(tokens.word(index + 1))) {
+      return -1;
+    }
+    boolean both = (day ? NIGHT : DAY).has(tokens.word(index + 2));
+    return both ? index + 3 : -1;
+  }
+
+  private static boolean isBetween(String word) {
+    return switch (word) {
+      case "/", "+", "&", "and", "or" -> true;
+      default -> false;
+    };
+  }
+
+  /** "12 hours a day", "22 hours": hours that are counted and do not fill the day. */
+  private static HoursItem partOfDay(Tokens tokens, int index) {
+    int count = tokens.number(index);
+    boolean hours = tokens.is(index + 1, "hours") || tokens.is(index + 1, "hrs");
+    boolean perDay = tokens.is(index + 2, "a") && tokens.is(index + 3, "day");
+    return hours && count >= 6 && count < 24 && perDay
+        ? HoursItem.of(Sort.LIMITED, index, index + 4)
+        : null;
   }
 
   /** Past "24 hours", "24hr", "24h", "twenty-four hours", "24 awr", or -1. */
@@ -179,8 +214,14 @@ final class AllHours {
 
   /** "someone always answers", "always open"; "always busy" and "always ring first" are not. */
   private static HoursItem always(Tokens tokens, int at) {
+    if (tokens.is(at, "permanently") && MANNED.has(tokens.word(at + 1))) {
+      return item(at, at + 2);
+    }
     if (!tokens.is(at, "always")) {
       return null;
+    }
+    if (tokens.is(at + 1, "on") && (tokens.is(at + 2, "call") || tokens.is(at + 2, "duty"))) {
+      return HoursItem.of(Sort.ANY_TIME, at, at + 3);
     }
     for (int next = at + 1; next <= at + 2; next++) {
       if (MANNED.has(tokens.word(next))) {

@@ -35,6 +35,8 @@ record HoursItem(Sort sort, int start, int end, Set<DayOfWeek> days, int from, i
     EXCEPT,
     /** Not. */
     NOT,
+    /** What was so once. */
+    PAST,
     /** That it can or does happen, which a "not" before it denies. */
     AVAILABLE,
     /** Bank holidays, Christmas and other days of the year. */

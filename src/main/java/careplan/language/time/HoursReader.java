@@ -58,6 +58,11 @@ final class HoursReader {
     if (clause.isEmpty()) {
       return afterExcept;
     }
+    if (has(clause, Sort.PAST)) {
+      isDenied |= has(clause, Sort.ALL_HOURS);
+      decide(clause);
+      return false;
+    }
     boolean inCase = has(clause, Sort.IN_CASE);
     boolean elsewhere =
         has(clause, Sort.REDIRECT) || has(clause, Sort.REST) && has(clause, Sort.NUMBER);
@@ -95,15 +100,17 @@ final class HoursReader {
       }
     }
     if (has(clause, Sort.SEASON)) {
-      isDenied |= hasTimes(clause);
+      isDenied |= hasTimes(clause) || clause.size() == 1;
       isLimited = true;
       decide(clause);
     }
     if (has(clause, Sort.LIMITED)) {
       isLimited = true;
+      isDoubtful |= has(clause, Sort.ALL_HOURS);
       decide(clause);
     }
-    if (has(said, Sort.PHONE)) {
+    boolean byTheClock = has(said, Sort.HOURS) || has(said, Sort.ALL_HOURS);
+    if (has(said, Sort.PHONE) && byTheClock) {
       phone = phone.union(HoursGroup.of(said).hours());
     }
     say(said);
@@ -137,7 +144,7 @@ final class HoursReader {
         isRest |= hours.isEmpty();
         hours = hours.isEmpty() ? hours : WeekHours.always();
         decide(List.of(item));
-      } else if (!within || item.isTimes()) {
+      } else if (!item.is(Sort.PHONE) && (!within || item.isTimes())) {
         plain.add(item);
       }
     }

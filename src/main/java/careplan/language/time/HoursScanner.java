@@ -45,13 +45,13 @@ final class HoursScanner {
     best = longer(best, OpenDays.at(tokens, index));
     best = longer(best, OpenTimes.at(tokens, index));
     best = longer(best, OpenTimes.run(tokens, index));
+    best = longer(best, StaffOnDuty.at(tokens, index));
     PhraseTable.Match<Sort> words = HoursWords.at(tokens, index);
     if (words != null && !isReplyOfPerson(tokens, index)) {
       best = longer(best, HoursItem.of(words.value(), index, words.end()));
     }
     best = longer(best, condition(tokens, index));
     best = longer(best, whileOpen(tokens, index));
-    best = longer(best, StaffOnDuty.at(tokens, index));
     best = best == null ? Elsewhere.at(tokens, index) : best;
     return best == null ? mark(tokens, index) : onlyIfMeant(tokens, best);
   }
@@ -71,7 +71,8 @@ final class HoursScanner {
 
   private static HoursItem mark(Tokens tokens, int at) {
     return switch (tokens.word(at)) {
-      case ".", ";", "!", "?", "|" -> HoursItem.of(Sort.SENTENCE, at, at + 1);
+      case "?" -> HoursItem.of(at == 0 ? Sort.SENTENCE : Sort.HEDGE, at, at + 1);
+      case ".", ";", "!", "|" -> HoursItem.of(Sort.SENTENCE, at, at + 1);
       case ",", "(", ")", "-", ":", "[", "]", "but", "though", "although", "however", "ond", "/" ->
           HoursItem.of(Sort.CLAUSE, at, at + 1);
       default -> null;
@@ -96,7 +97,13 @@ final class HoursScanner {
     if (rest > 0) {
       return HoursItem.of(Sort.REST, at, rest);
     }
-    if (tokens.is(at, "from") || tokens.is(at, "starting")) {
+    if (tokens.is(at, "for") && isSomeMonths(tokens, at + 1)) {
+      return HoursItem.of(Sort.HEDGE, at, at + 3);
+    }
+    if (tokens.is(at, "from")
+        || tokens.is(at, "starting")
+        || tokens.is(at, "until")
+        || tokens.is(at, "till")) {
       Point later = DateReader.at(tokens, at + 1);
       later = later == null ? RelativeReader.at(tokens, at + 1) : later;
       return later == null ? null : HoursItem.of(Sort.HEDGE, at, later.end());
@@ -106,6 +113,12 @@ final class HoursScanner {
     }
     boolean named = SOMEBODY.has(tokens.word(at + 1)) || isException(tokens.word(at - 1));
     return named ? HoursItem.of(Sort.CONDITION, at, at + 2) : null;
+  }
+
+  /** "three months", "6 weeks". */
+  private static boolean isSomeMonths(Tokens tokens, int at) {
+    boolean number = tokens.isDigits(at) || NumberWords.small(tokens.word(at)) > 0;
+    return number && (tokens.is(at + 1, "months") || tokens.is(at + 1, "weeks"));
   }
 
   private static boolean isException(String word) {
@@ -126,6 +139,18 @@ final class HoursScanner {
     return null;
   }
 
+  /** Past "then diverts to the on-call nurse", or -1. */
+  private static int onCall(Tokens tokens, int at) {
+    for (int next = at + 1; next < at + 6; next++) {
+      boolean call =
+          tokens.is(next, "call") && (tokens.is(next - 1, "on") || tokens.is(next - 1, "-"));
+      if (call) {
+        return next + 1;
+      }
+    }
+    return -1;
+  }
+
   /** Past "same number goes through": whoever takes over, the call is answered; or -1. */
   private static int sameNumber(Tokens tokens, int at) {
     if (!NUMBER.has(tokens.word(at + 1))) {
@@ -142,7 +167,7 @@ final class HoursScanner {
   /** Past "when the surgery is closed" or "then night staff", or -1. */
   private static int rest(Tokens tokens, int at) {
     if (tokens.is(at, "then") || tokens.is(at, "wedyn")) {
-      return NIGHT_COVER.has(tokens.word(at + 1)) ? at + 2 : -1;
+      return NIGHT_COVER.has(tokens.word(at + 1)) ? at + 2 : onCall(tokens, at);
     }
     if (tokens.is(at, "same")) {
       return sameNumber(tokens, at);

@@ -11,7 +11,7 @@ final class HoursWords {
         new PhraseTable<Sort>()
             .with(
                 Sort.ALL_HOURS,
-                "round the clock,around the clock,day and night,night and day,day or night,"
+                "round the clock,non stop,nonstop,around the clock,day and night,night and day,day or night,"
                     + "night or day,days and nights,day & night,night & day,all day and night,"
                     + "all day and all night,all day all night,morning noon and night,all hours,"
                     + "all hours of the day,all hours of the day and night,24 seven,"
@@ -44,7 +44,9 @@ final class HoursWords {
                 Sort.NOT,
                 "not,isn't,aren't,can't,cannot,can not,won't,doesn't,don't,wasn't,no,never,closed,"
                     + "shut,unavailable,no longer,without,shuts,closes,off,nid,ddim,dim,ar gau,"
-                    + "unable,couldn't,hasn't,used to be,was,were,used to,isnt,dont,cant,wont")
+                    + "nobody,no one,noone,stopped,stopped being,ceased,"
+                    + "unable,couldn't,hasn't,isnt,dont,cant,wont")
+            .with(Sort.PAST, "used to be,used to,was,were,formerly,previously")
             .with(
                 Sort.AVAILABLE,
                 "possible,guaranteed,guarantee,able,yet,staffed,anymore,any more,"
@@ -55,13 +57,13 @@ final class HoursWords {
                     + "bh,bhs,christmas day,christmas,xmas,xmas day,new year's day,new year,"
                     + "boxing day,easter,easter sunday,good friday,gwyl y banc,gwyliau banc,"
                     + "gwyliau'r banc,christmas eve,christmas and new year,dydd nadolig,nadolig,"
-                    + "school holidays,training days,training day")
+                    + "school holidays,training days,training day,for lunch,lunch break")
             .with(
                 Sort.INCLUDING,
                 "including,incl,inc,even,also,as well as,yn cynnwys,gan gynnwys,hyd yn oed")
             .with(
                 Sort.MESSAGE,
-                "answerphone,answer phone,ansaphone,ansafone,answering machine,answer machine,"
+                "chatbot,bot,robot,fax,answerphone,answer phone,ansaphone,ansafone,answering machine,answer machine,"
                     + "answering service,voicemail,voice mail,voice message,machine,"
                     + "leave a message,leave message,leave a msg,leave your name,message,messages,"
                     + "e mail,email,emails,online,website,web,app,web form,"
@@ -84,7 +86,10 @@ final class HoursWords {
                     + "if not answered,be patient,hang on,long time")
             .with(
                 Sort.HEDGE,
-                "usually,normally,mostly,most of the time,nearly always,almost always,often,"
+                "not confirmed,to be confirmed,unconfirmed,according to,was told,told it is,i am told,"
+                    + "advertised as,advertised,claims to be,supposedly,"
+                    + "only for people,"
+                    + "usually,normally,mostly,most of the time,nearly always,almost always,often,"
                     + "sometimes,try,trying,tries,hope,hoping,hopes,aim,aims,aiming,should,should be,"
                     + "may,might,maybe,perhaps,when possible,where possible,if possible,"
                     + "if available,if i can,if he can,if she can,if we can,when i can,"
@@ -113,7 +118,7 @@ final class HoursWords {
                     + "social hours,limited hours,limited,hours vary,trwy apwyntiad,drwy apwyntiad,"
                     + "rhan amser,alternate,every other,fortnightly,monthly,"
                     + "when on duty,early shifts,late shifts,day shift,day shifts,night shift,night shifts,opening hours,after school,after work,before work,before school,"
-                    + "after tea,before bed,till late,until late,lunch break,once a week,weekly")
+                    + "after tea,before bed,till late,until late,once a week,weekly")
             .with(Sort.AND, "and,plus,&,+,a,ac,or");
   }
 

@@ -49,6 +49,11 @@ final class OpenDays {
           ? null
           : days(index, match.end(), match.value());
     }
+    int counted = countedDays(tokens, index);
+    if (counted > 0) {
+      return days(
+          index, index + 4, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(Math.min(counted, 6))));
+    }
     if (tokens.is(index, "7") && tokens.is(index + 1, "/") && tokens.is(index + 2, "7")) {
       return days(index, index + 3, ALL);
     }
@@ -56,6 +61,19 @@ final class OpenDays {
       return days(index, index + 3, WEEKDAYS);
     }
     return named(tokens, index);
+  }
+
+  /** How many of "five days a week", where it is one to six; else 0. */
+  private static int countedDays(Tokens tokens, int index) {
+    boolean days = tokens.is(index + 1, "days");
+    boolean perWeek =
+        (tokens.is(index + 2, "a") || tokens.is(index + 2, "per")) && tokens.is(index + 3, "week");
+    if (!days || !perWeek) {
+      return 0;
+    }
+    int figures = tokens.number(index);
+    int count = figures > 0 ? figures : NumberWords.small(tokens.word(index));
+    return count >= 1 && count <= 6 ? count : 0;
   }
 
   private static HoursItem days(int start, int end, Set<DayOfWeek> days) {

@@ -18,6 +18,12 @@ final class StaffOnDuty {
   private static final WordSet PHONE =
       WordSet.of("phone phones telephone telephones line lines calls call number switchboard");
 
+  /** What a caller reaches, and what callers are told apart by. */
+  private static final WordSet ANSWERING =
+      WordSet.of(
+          "phones lines calls switchboard desk reception receptionist mobile emergency emergencies",
+          "urgent referrals public");
+
   private static final WordSet ANSWERED =
       WordSet.of("answered open manned staffed live on taken answers picked covered");
 
@@ -27,6 +33,10 @@ final class StaffOnDuty {
     int end = PHONE.has(tokens.word(at)) ? answered(tokens, at) : -1;
     if (end > 0) {
       return HoursItem.of(Sort.PHONE, at, end);
+    }
+    boolean hours = tokens.is(at, "phone") && tokens.isDigits(at + 1);
+    if (hours && tokens.length(at + 1) < 3 || ANSWERING.has(tokens.word(at))) {
+      return HoursItem.of(Sort.PHONE, at, at + 1);
     }
     if (tokens.is(at, "all") || tokens.is(at, "through")) {
       return allDay(tokens, at);

@@ -40,6 +40,7 @@ public final class CaseloadJson {
     root.put("withErrors", caseload.withErrors().size());
     root.put("copiesOutstanding", caseload.withCopiesOutstanding().size());
     root.put("proportions", shares(caseload.shares(Measure::isPublished)));
+    root.put("feedback", shares(caseload.shares(Measure::isFeedback)));
     root.put("unmetNeeds", unmet(caseload.unmet()));
     root.put("byCoordinator", counts(caseload.byCoordinator()));
     root.put("byType", counts(caseload.byType()));

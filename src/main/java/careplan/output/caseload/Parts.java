@@ -81,8 +81,28 @@ final class Parts {
   }
 
   private void shares() {
+    parts.add(
+        shares(
+            "proportions",
+            "Published proportions",
+            "In how many plans it is so, of how many it is asked. What is counted is what stands in"
+                + " the files.",
+            caseload.shares(Measure::isPublished)));
+    List<Share> feedback = new ArrayList<>(caseload.shares(Measure::isFeedback));
+    feedback.removeIf(share -> share.asked() == 0);
+    if (!feedback.isEmpty()) {
+      parts.add(
+          shares(
+              "feedback",
+              "What people said of their plan",
+              "How many said yes when last asked at a review, of those who were asked.",
+              feedback));
+    }
+  }
+
+  private static Part shares(String id, String title, String words, List<Share> shares) {
     List<List<String>> rows = new ArrayList<>();
-    for (Share share : caseload.shares(Measure::isPublished)) {
+    for (Share share : shares) {
       rows.add(
           List.of(
               capital(share.measure().words()),
@@ -91,14 +111,8 @@ final class Parts {
               number(share.asked()),
               share.percent() < 0 ? "-" : share.percent() + "%"));
     }
-    parts.add(
-        Part.of(
-            "proportions",
-            "Published proportions",
-            "In how many plans it is so, of how many it is asked. What is counted is what stands in"
-                + " the files.",
-            Grid.ofNumbers(
-                List.of("What is there", "Source", "Plans", "Of", "Share"), 2, 4, rows)));
+    List<String> columns = List.of("What is there", "Source", "Plans", "Of", "Share");
+    return Part.of(id, title, words, Grid.ofNumbers(columns, 2, 4, rows));
   }
 
   private void lists() {

@@ -47,7 +47,8 @@ public final class CoverageText {
     }
     if (!notAsked.isEmpty()) {
       out.print("\n");
-      lines("  ", "Not asked of a plan of this type: " + String.join(", ", notAsked) + ".");
+      lines(
+          "  ", "Not asked of a plan of this type and size: " + String.join(", ", notAsked) + ".");
     }
   }
 

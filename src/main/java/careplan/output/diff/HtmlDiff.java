@@ -18,17 +18,17 @@ import careplan.render.document.Table;
 import careplan.render.document.Words;
 import careplan.render.format.HtmlFormat;
 import careplan.render.format.HtmlStyle;
-import java.io.IOException;
-import java.io.InputStream;
+import careplan.render.format.StyleSheets;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A page to print or to open: before and now side by side, as accessible as a copy of a plan. */
 final class HtmlDiff implements DiffFormat {
-  private static final String MORE = "";
+  /** On narrow paper, where nothing scrolls, before and now stand one below the other. */
+  private static final String MORE =
+      "@media print and (max-width:34rem){.wide thead{display:none}"
+          + ".wide table,.wide tbody,.wide tr,.wide td,.wide th{display:block;width:auto}}\n";
 
   private final PrintStream out;
   private final List<Section> sections = new ArrayList<>();
@@ -69,7 +69,7 @@ final class HtmlDiff implements DiffFormat {
             "plan-" + plans, List.of(words(compared.names())), Section.Frame.NONE, contents));
   }
 
-  private static Section section(String heading, List<Sentence> sentences) {
+  private Section section(String heading, List<Sentence> sentences) {
     List<Content> contents = new ArrayList<>();
     List<Sentence> changed = new ArrayList<>();
     List<Sentence> said = new ArrayList<>();
@@ -77,7 +77,8 @@ final class HtmlDiff implements DiffFormat {
       (sentence.difference().isPresent() ? changed : said).add(sentence);
     }
     if (!changed.isEmpty()) {
-      contents.add(table(heading, changed));
+      String caption = heading + ", before and now" + (plans > 1 ? ", plan " + plans : "");
+      contents.add(table(caption, changed));
     }
     if (!said.isEmpty()) {
       List<List<Content>> items = new ArrayList<>();
@@ -87,22 +88,22 @@ final class HtmlDiff implements DiffFormat {
     return new Section("", List.of(words(heading)), Section.Frame.NONE, contents);
   }
 
-  private static Table table(String heading, List<Sentence> changed) {
+  private static Table table(String caption, List<Sentence> changed) {
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (Sentence sentence : changed) {
       List<List<Inline>> what = new ArrayList<>();
-      what.add(List.of(words(sentence.subject())));
-      sentence.reasons().forEach(reason -> what.add(List.of(words(reason))));
+      what.add(HtmlWords.of(sentence.subject()));
+      sentence.reasons().forEach(reason -> what.add(HtmlWords.of(reason)));
       List<Inline> now = new ArrayList<>(side(sentence, Mark.NEW));
       if (!sentence.tail().isEmpty()) {
-        now.add(words(sentence.tail()));
+        now.addAll(HtmlWords.of(sentence.tail()));
       }
       rows.add(
           List.of(
               new Table.Cell(what), Table.Cell.of(side(sentence, Mark.OLD)), Table.Cell.of(now)));
     }
     return new Table(
-        List.of(words(heading + ": changed words")),
+        List.of(words(caption)),
         List.of(List.of(words("What")), List.of(words("Before")), List.of(words("Now"))),
         rows);
   }
@@ -110,30 +111,22 @@ final class HtmlDiff implements DiffFormat {
   private static List<Inline> side(Sentence sentence, Mark mark) {
     List<Inline> inlines = new ArrayList<>();
     for (Runs.Run run : Runs.side(sentence, mark)) {
-      inlines.add(run.mark() == Mark.SAME ? words(run.text()) : Strong.of(words(run.text())));
+      List<Inline> its = HtmlWords.of(run.text());
+      inlines.addAll(run.mark() == Mark.SAME ? its : List.of(new Strong(its)));
     }
     return inlines;
   }
 
   private static List<Content> item(Sentence sentence) {
     List<Content> contents = new ArrayList<>();
-    contents.add(Paragraph.of(words(sentence.words())));
+    contents.add(Paragraph.of(HtmlWords.of(sentence.words())));
     List<List<Inline>> lines = new ArrayList<>();
     sentence.reasons().forEach(reason -> lines.add(List.of(Strong.of(words(reason)))));
-    sentence.details().forEach(detail -> lines.add(List.of(words(detail))));
+    sentence.details().forEach(detail -> lines.add(HtmlWords.of(detail)));
     if (!lines.isEmpty()) {
       contents.add(Listing.bullets(lines));
     }
     return contents;
-  }
-
-  /** The style of copies. */
-  private static String sheet() {
-    try (InputStream sheet = HtmlStyle.class.getResourceAsStream("/careplan/render/copy.css")) {
-      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Words words(String text) {
@@ -166,6 +159,6 @@ final class HtmlDiff implements DiffFormat {
             sections,
             List.of(words("On this page")),
             furniture);
-    out.print(new HtmlFormat(new HtmlStyle(sheet(), MORE)).write(document));
+    out.print(new HtmlFormat(new HtmlStyle(StyleSheets.copy(), MORE)).write(document));
   }
 }

@@ -22,11 +22,12 @@ final class Runs {
     String open = sentence.quoted() ? "\u201c" : "";
     String close = sentence.quoted() ? "\u201d" : "";
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run(Mark.SAME, sentence.subject() + " was " + open));
+    runs.add(new Run(Mark.SAME, sentence.subject() + sentence.was() + open));
     side(sentence.difference().get(), Mark.OLD, runs);
-    runs.add(new Run(Mark.SAME, close + ", and is now " + open));
+    runs.add(new Run(Mark.SAME, close + sentence.is() + open));
     side(sentence.difference().get(), Mark.NEW, runs);
-    runs.add(new Run(Mark.SAME, close + sentence.tail() + "."));
+    String stop = sentence.words().endsWith(".") ? "." : "";
+    runs.add(new Run(Mark.SAME, close + sentence.tail() + stop));
     return runs;
   }
 

@@ -32,7 +32,10 @@ public final class FormerReport {
   private static boolean isOne(String beginning, LintFormats format, boolean statistics) {
     String line = beginning.lines().findFirst().orElse("");
     return switch (format) {
-      case FULL -> holdsSeverity(line, "  ") || (statistics && Character.isDigit(line.charAt(0)));
+      case FULL ->
+          holdsSeverity(line, "  ")
+              || (statistics && !line.isEmpty() && Character.isDigit(line.charAt(0)))
+              || (statistics && line.startsWith("Reading ease:"));
       case CONCISE -> holdsSeverity(line, statistics ? "  " : " ");
       case JSON -> line.startsWith("{\"version\":1,\"findings\":[");
       case SARIF -> line.contains("\"tool\":{\"driver\":{\"name\":\"careplan\"");

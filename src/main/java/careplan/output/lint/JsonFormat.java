@@ -1,11 +1,16 @@
 package careplan.output.lint;
 
+import careplan.language.judgement.ReadingEase;
 import careplan.lint.FileResult;
 import careplan.lint.Finding;
+import careplan.lint.PlanReadingEase;
 import careplan.settings.Problem;
 import careplan.yaml.SourceText;
 import careplan.yaml.Span;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,6 +21,10 @@ final class JsonFormat implements LintFormat {
   private final JsonGenerator json;
   private final Wording wording;
   private final Optional<Statistics> statistics;
+  private final List<FileEase> readingEase = new ArrayList<>();
+
+  /** How hard one plan is to read. */
+  private record FileEase(String file, ReadingEase.Report report) {}
 
   /**
    * @param statistics counts by rule, where they are asked for
@@ -38,7 +47,11 @@ final class JsonFormat implements LintFormat {
     for (Finding finding : result.findings()) {
       write(result, finding);
     }
-    statistics.ifPresent(counts -> counts.add(result));
+    if (statistics.isPresent()) {
+      statistics.get().add(result);
+      PlanReadingEase.of(result)
+          .ifPresent(report -> readingEase.add(new FileEase(result.file(), report)));
+    }
   }
 
   /** Every sentence is made before the object is begun: a fault in one must not leave it open. */
@@ -99,6 +112,33 @@ final class JsonFormat implements LintFormat {
       json.writeStringProperty("severity", count.severity().word());
       json.writeNumberProperty("findings", count.findings());
       json.writeNumberProperty("files", count.files());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeReadingEase();
+  }
+
+  /** A band and what to change, never a score. */
+  private void writeReadingEase() {
+    json.writeArrayPropertyStart("readingEase");
+    for (FileEase ease : readingEase) {
+      ReadingEase.Report report = ease.report();
+      json.writeStartObject();
+      json.writeStringProperty("file", ease.file());
+      json.writeStringProperty("band", ReadingEaseLines.band(report));
+      json.writeNumberProperty("wordsASentence", report.wordsPerSentence());
+      json.writeNumberProperty("longSentences", report.longSentences());
+      json.writeNumberProperty("numbersTogether", report.numeralsTogether());
+      json.writeArrayPropertyStart("hardWords");
+      if (!wording.isRedacted()) {
+        for (Map.Entry<String, String> word : report.hardWords().entrySet()) {
+          json.writeStartObject();
+          json.writeStringProperty("word", word.getKey());
+          json.writeStringProperty("plain", word.getValue());
+          json.writeEndObject();
+        }
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -38,7 +38,12 @@ public enum LintFormats {
   public LintFormat make(Report report) {
     Wording wording = new Wording(report.redacted());
     if (report.statistics() && this != JSON) {
-      return new StatisticsFormat(report.out(), report.paper(), report.closing() && this == FULL);
+      return new StatisticsFormat(
+          report.out(),
+          report.paper(),
+          report.closing() && this == FULL,
+          this == FULL,
+          report.redacted());
     }
     return switch (this) {
       case FULL -> new FullFormat(report.out(), report.paper(), report.closing(), wording);

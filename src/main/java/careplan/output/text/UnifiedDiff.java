@@ -40,7 +40,7 @@ public final class UnifiedDiff {
     UnifiedDiff diff = new UnifiedDiff(lines(old), lines(now));
     diff.compare();
     StringBuilder text = new StringBuilder();
-    String shown = VisibleText.oneLine(name);
+    String shown = VisibleText.oneLine(name.startsWith("/") ? name.substring(1) : name);
     text.append(paper.in(Style.STRONG, "--- a/" + shown)).append('\n');
     text.append(paper.in(Style.STRONG, "+++ b/" + shown)).append('\n');
     diff.write(text, paper);

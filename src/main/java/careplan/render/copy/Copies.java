@@ -8,7 +8,25 @@ public final class Copies {
 
   /** All kinds of copy. */
   public static final List<Copy> ALL =
-      List.of(new Mine(), new LargePrint(), new CrisisPage(), new FrontPage());
+      List.of(
+          new Mine(),
+          new LargePrint(),
+          new CrisisPage(),
+          new FrontPage(),
+          CrisisCard.forWallet(),
+          CrisisCard.forFridge(),
+          new ContactList(),
+          new Timetable(),
+          new TeamList(),
+          new ServicePlan(),
+          new Professional(),
+          new CarerCopy(),
+          new FamilySigns(),
+          new Preparation(),
+          new GoalSheet(),
+          new MyPlanSheets(),
+          new Letter(),
+          new Passport());
 
   private Copies() {}
 

@@ -3,6 +3,7 @@ package careplan.render.copy;
 import careplan.plan.Plan;
 import careplan.render.Edition;
 import careplan.render.document.Document;
+import careplan.render.exchange.Exchange;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,21 @@ public interface Copy {
    */
   default Optional<List<String>> readers(Plan plan) {
     return Optional.empty();
+  }
+
+  /** It as a file for another program; empty for most kinds. */
+  default Optional<String> file(Edition edition, Exchange exchange) {
+    return Optional.empty();
+  }
+
+  /** Why it cannot be made of a plan, with what to do next; empty where it can. */
+  default Optional<String> impossible(Edition edition) {
+    return Optional.empty();
+  }
+
+  /** What whoever makes it has to know, a sentence or two each. */
+  default List<String> remarks(Edition edition) {
+    return List.of();
   }
 
   /** What it says. */

@@ -8,13 +8,14 @@ import careplan.render.document.Layout;
 import careplan.render.document.Section;
 import careplan.render.section.Calls;
 import careplan.render.section.CrisisParts;
+import careplan.render.section.Fallbacks;
 import careplan.render.section.Headed;
-import careplan.render.section.WholeSections;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One page for anyone who helps in a crisis, readable in distress (R150, R151). */
 final class CrisisPage implements Copy {
+  private static final Layout LAYOUT = new Layout(Layout.Page.A4, 12);
 
   @Override
   public String name() {
@@ -32,25 +33,28 @@ final class CrisisPage implements Copy {
     Crisis crisis = edition.plan().crisis().orElse(null);
     if (crisis != null) {
       CrisisParts parts = new CrisisParts(edition, crisis);
-      add(edition, "calls", Calls.cards(edition), sections);
+      add(edition, "crisis", parts.steps(), sections);
+      add(edition, "calls", Calls.lines(edition), sections);
       add(edition, "signs", parts.signs(), sections);
       add(
           edition,
-          "crisis",
+          "crisis.more",
           Headed.joined(
-              parts.steps(),
               parts.people(),
               parts.list("what-helps"),
               parts.list("what-makes-it-worse"),
               parts.list("wishes"),
               parts.list("refusals"),
-              parts.responsibilities(),
-              parts.list("triggers"),
-              parts.madeWith()),
+              parts.responsibilities()),
           sections);
     }
-    add(edition, "contingency", new WholeSections(edition).contingency(), sections);
-    return PageFrame.around(edition, "crisis", Layout.CLEAR, Calls.emergency(edition), sections);
+    add(edition, "contingency", Fallbacks.lines(edition), sections);
+    return PageFrame.around(
+        edition,
+        "crisis",
+        LAYOUT,
+        Headed.joined(Calls.emergency(edition), CrisisParts.whoIAm(edition)),
+        sections);
   }
 
   private static void add(

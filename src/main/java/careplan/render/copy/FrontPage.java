@@ -13,6 +13,7 @@ import java.util.List;
 
 /** The key actions of the year on one page (R115). */
 final class FrontPage implements Copy {
+  private static final Layout LAYOUT = new Layout(Layout.Page.A4, 12);
 
   @Override
   public String name() {
@@ -30,9 +31,8 @@ final class FrontPage implements Copy {
     add(edition, "about-me.what-matters", FrontParts.whatMatters(edition), sections);
     add(edition, "front-page", FrontParts.keyActions(edition), sections);
     add(edition, "dates", FrontParts.dates(edition), sections);
-    add(edition, "calls", Headed.joined(Calls.emergency(edition), Calls.cards(edition)), sections);
-    return PageFrame.around(
-        edition, "front-page", Layout.CLEAR, WholePlan.introduction(edition), sections);
+    add(edition, "calls", Headed.joined(Calls.emergency(edition), Calls.lines(edition)), sections);
+    return PageFrame.around(edition, "front-page", LAYOUT, WholePlan.purpose(edition), sections);
   }
 
   private static void add(

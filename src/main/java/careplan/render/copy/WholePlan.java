@@ -27,17 +27,22 @@ final class WholePlan {
 
   /** Why the plan is made and what was agreed, before everything else. */
   static List<Content> introduction(Edition edition) {
-    List<Content> contents = new ArrayList<>();
-    edition
-        .wording()
-        .one(edition.plan().block(), "purpose")
-        .ifPresent(
-            text -> contents.add(new Paragraph(edition.wording().line(text), Paragraph.Kind.LEAD)));
+    List<Content> contents = new ArrayList<>(purpose(edition));
     edition
         .wording()
         .one(edition.plan().block(), "summary")
         .ifPresent(text -> contents.addAll(edition.wording().prose(text)));
     return contents;
+  }
+
+  /** Why the plan is made. */
+  static List<Content> purpose(Edition edition) {
+    return edition
+        .wording()
+        .one(edition.plan().block(), "purpose")
+        .<List<Content>>map(
+            text -> List.of(new Paragraph(edition.wording().line(text), Paragraph.Kind.LEAD)))
+        .orElse(List.of());
   }
 
   /** Its sections, as far as the plan says anything in them. */

@@ -36,6 +36,13 @@ public record Target(String address) {
     return new Target("tel:" + dialled);
   }
 
+  /** A file in the same folder. */
+  public static Target sibling(String fileName) {
+    return new Target(
+        "./"
+            + percentEncoded(fileName.replace("%", "%25")).replace("?", "%3F").replace("#", "%23"));
+  }
+
   /** A place in the same document. */
   public static Target place(String id) {
     return new Target("#" + id);

@@ -6,19 +6,23 @@ import careplan.plan.PlanReading;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
 import careplan.render.Edition;
+import careplan.render.copy.Copies;
 import careplan.render.copy.Copy;
 import careplan.render.document.Document;
-import careplan.render.document.Inline;
 import careplan.render.document.Language;
+import careplan.render.exchange.Exchange;
 import careplan.render.format.Format;
 import careplan.render.format.HtmlFormat;
+import careplan.render.format.HtmlStyle;
 import careplan.render.format.MarkdownFormat;
+import careplan.render.format.StyleSheets;
 import careplan.render.format.TextFormat;
 import careplan.render.sharing.Consents;
 import careplan.render.sharing.Refusal;
 import careplan.render.sharing.SharedPlan;
 import careplan.render.words.LabelFiles;
 import careplan.render.words.Labels;
+import careplan.render.words.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +32,16 @@ import java.util.Optional;
  */
 public final class CopyMaker {
   private final Order order;
+  private final LabelFiles labelFiles;
+  private final HtmlStyle style;
 
   /** Makes copies of an order. */
   public CopyMaker(Order order) {
     this.order = order;
+    this.labelFiles = new LabelFiles(order.templates());
+    this.style =
+        new HtmlStyle(
+            order.templates().part(Templates.STYLE).orElseGet(StyleSheets::copy), order.style());
   }
 
   /**
@@ -41,40 +51,82 @@ public final class CopyMaker {
    */
   public Made make(PlanReading reading, String name) {
     Plan plan = reading.plan().orElseThrow();
-    List<MadeCopy> made = new ArrayList<>();
-    List<NotMade> notMade = new ArrayList<>();
-    Labels labels = labels(plan);
-    for (Copy copy : order.copies()) {
-      List<String> readers =
-          order.reader().map(List::of).or(() -> copy.readers(plan)).orElse(List.of());
-      boolean forOthers = order.reader().isPresent() || copy.readers(plan).isPresent();
-      Optional<NotMade> refused = forOthers ? refusal(plan, copy, readers) : Optional.empty();
+    List<Copy> asked = order.copies().isEmpty() ? exchanged() : order.copies();
+    Optional<SuitedCopy> suited =
+        asked.isEmpty() ? Optional.of(SuitedCopy.of(plan, labelFiles)) : Optional.empty();
+    List<Copy> copies = suited.map(one -> List.of(one.copy())).orElse(asked);
+    Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
+    Made made =
+        new Made(
+            new ArrayList<>(), new ArrayList<>(), suited.map(SuitedCopy::note), new ArrayList<>());
+    for (Copy copy : copies) {
+      Optional<List<String>> readers = order.reader().map(List::of).or(() -> copy.readers(plan));
+      Optional<NotMade> refused = readers.flatMap(some -> refusal(plan, copy, some));
       if (refused.isPresent()) {
-        notMade.add(refused.get());
+        made.notMade().add(refused.get());
         continue;
       }
-      Plan seen = forOthers ? SharedPlan.of(plan, readers, order.day()) : plan;
-      Optional<String> reader = forOthers ? Optional.of(names(plan, readers)) : Optional.empty();
-      Edition edition =
-          Edition.of(seen, labels, reader, order.points(), !reading.faults().isEmpty());
-      write(copy, copy.document(edition), name, made);
+      Plan seen = readers.map(some -> SharedPlan.of(plan, some, order.day())).orElse(plan);
+      Optional<String> reader = readers.map(some -> names(plan, some));
+      boolean faulty = !reading.faults().isEmpty();
+      Edition edition = Edition.of(seen, labels(plan), reader, points, faulty);
+      Optional<String> impossible = copy.impossible(edition);
+      if (impossible.isPresent()) {
+        made.notMade().add(new NotMade(copy.name(), impossible.get()));
+      } else {
+        copy.remarks(edition).forEach(remark -> made.remarks().add(copy.name() + ": " + remark));
+        write(copy, edition, name, copies.size() == 1, made);
+      }
     }
-    return new Made(made, notMade);
+    return made;
   }
 
-  private void write(Copy copy, Document document, String name, List<MadeCopy> made) {
-    String title = Inline.text(document.kind());
+  /** The copies that hold what other programs take in, where nothing else is asked for. */
+  private List<Copy> exchanged() {
+    List<Copy> copies = new ArrayList<>();
     for (OutputFormat format : order.formats()) {
-      String text = Mark.seal(format(format).write(document), format);
-      made.add(new MadeCopy(copy.name(), fileName(copy, name, format), title, format, text));
+      if (format.exchange().isEmpty()) {
+        return List.of();
+      }
+      copies.add(Copies.named(format == OutputFormat.ICS ? "timetable" : "contacts").orElseThrow());
+    }
+    return copies;
+  }
+
+  private void write(Copy copy, Edition edition, String name, boolean alone, Made made) {
+    String title = labels(edition.plan()).plain("copy." + copy.name());
+    Document document = null;
+    for (OutputFormat format : order.formats()) {
+      Optional<Exchange> exchange = format.exchange();
+      if (exchange.isEmpty()) {
+        document = document == null ? copy.document(edition) : document;
+      }
+      Document whole = document;
+      Optional<String> text =
+          exchange.isPresent()
+              ? copy.file(edition, exchange.get())
+              : Optional.of(format(format).write(whole));
+      String file = fileName(copy, name, format);
+      if (text.isPresent()) {
+        String sealed = Mark.seal(text.get(), format);
+        made.copies().add(new MadeCopy(copy.name(), file, title, format, sealed));
+      } else if (alone) {
+        made.notMade()
+            .add(
+                new NotMade(
+                    copy.name(),
+                    "It holds nothing for "
+                        + format.word()
+                        + ". ics is made of --copy timetable, vcf of --copy contacts."));
+      }
     }
   }
 
   private Format format(OutputFormat format) {
     return switch (format) {
-      case HTML -> new HtmlFormat(order.style());
+      case HTML -> new HtmlFormat(style);
       case MD -> new MarkdownFormat();
-      case TEXT -> new TextFormat();
+      case TEXT, ICS, VCF -> new TextFormat();
     };
   }
 
@@ -110,8 +162,8 @@ public final class CopyMaker {
                     .map(Text::value)
                     .filter(LanguageTag::isOne)
                     .map(Language::of))
-        .flatMap(LabelFiles::labels)
-        .orElseGet(LabelFiles::english);
+        .flatMap(labelFiles::labels)
+        .orElseGet(labelFiles::english);
   }
 
   private Optional<NotMade> refusal(Plan plan, Copy copy, List<String> readers) {

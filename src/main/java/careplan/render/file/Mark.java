@@ -23,8 +23,16 @@ public final class Mark {
           case HTML -> text + "<!-- " + mark + " -->\n";
           case MD -> text + "[//]: # (" + mark + ")\n";
           case TEXT -> text + mark + "\n";
+          case ICS -> before("END:VCALENDAR", text, mark);
+          case VCF -> before("END:VCARD", text, mark);
         };
     return unsealed.replace(mark, NAME + hash(unsealed));
+  }
+
+  /** With the mark in a line of its own, as both formats allow programs to have. */
+  private static String before(String end, String text, String mark) {
+    int at = text.lastIndexOf(end);
+    return text.substring(0, at) + "X-CAREPLAN:" + mark + "\r\n" + text.substring(at);
   }
 
   /** Whether a file was made by this program and is as it was then. */

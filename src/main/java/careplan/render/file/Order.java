@@ -2,7 +2,7 @@ package careplan.render.file;
 
 import careplan.render.copy.Copy;
 import careplan.render.document.Language;
-import careplan.render.format.HtmlStyle;
+import careplan.render.words.Templates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +10,15 @@ import java.util.Optional;
 /**
  * Which copies are asked for.
  *
- * @param copies kinds of copy, in order
+ * @param copies kinds of copy, in order; none for the one that suits each person
  * @param formats each copy is written in each
  * @param reader whom they are for: an id of the team or a name as consent has it; empty for whom
  *     each kind is made for
  * @param language of the labels; empty for the person's own where there are labels in it
  * @param points the size of letters, where it is not the copy's own
  * @param day on which consent has to hold
- * @param style how pages look
+ * @param templates parts of a team's own
+ * @param style that comes after the style of pages and wins
  */
 public record Order(
     List<Copy> copies,
@@ -26,4 +27,29 @@ public record Order(
     Optional<Language> language,
     Optional<Integer> points,
     LocalDate day,
-    HtmlStyle style) {}
+    Templates templates,
+    String style) {
+
+  /** An order of some copies, without anything of a team's own. */
+  public static Order of(List<Copy> copies, List<OutputFormat> formats, LocalDate day) {
+    return new Order(
+        copies,
+        formats,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        day,
+        Templates.NONE,
+        "");
+  }
+
+  /** The same for one reader. */
+  public Order forReader(String id) {
+    return new Order(copies, formats, Optional.of(id), language, points, day, templates, style);
+  }
+
+  /** The same with labels in one language. */
+  public Order inLanguage(Language labels) {
+    return new Order(copies, formats, reader, Optional.of(labels), points, day, templates, style);
+  }
+}

@@ -1,5 +1,6 @@
 package careplan.render.file;
 
+import careplan.render.exchange.Exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.Optional;
 public enum OutputFormat {
   HTML("html", "html"),
   MD("md", "md"),
-  TEXT("text", "txt");
+  TEXT("text", "txt"),
+  ICS("ics", "ics"),
+  VCF("vcf", "vcf");
 
   private final String word;
   private final String extension;
@@ -21,6 +24,15 @@ public enum OutputFormat {
   /** The word that asks for it. */
   public String word() {
     return word;
+  }
+
+  /** What it is for, where it is no document but for another program. */
+  public Optional<Exchange> exchange() {
+    return switch (this) {
+      case ICS -> Optional.of(Exchange.CALENDAR);
+      case VCF -> Optional.of(Exchange.CONTACTS);
+      default -> Optional.empty();
+    };
   }
 
   /** How its files end, without the dot. */

@@ -54,7 +54,7 @@ final class HtmlContents {
     } else if (content instanceof CareCard card) {
       careCard(card, level);
     } else if (content instanceof ContactCard card) {
-      contactCard(card);
+      contactCard(card, level);
     } else if (content instanceof Notice notice) {
       box("div class=\"notice\"", "div", notice.contents(), level);
     } else if (content instanceof Illustrated illustrated) {
@@ -170,9 +170,9 @@ final class HtmlContents {
     out.append("</span> ");
   }
 
-  private void contactCard(ContactCard card) {
+  private void contactCard(ContactCard card, int level) {
     out.append("<div class=\"contact\">\n");
-    line("p", " class=\"name\"", card.name());
+    line(heading(level), " class=\"name\"", card.name());
     if (!card.role().isEmpty()) {
       line("p", " class=\"role\"", card.role());
     }

@@ -15,7 +15,7 @@ public final class HtmlFormat implements Format {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action"
           + " 'none'";
-  private static final int FEWEST_FOR_LINKS = 3;
+  private static final int FEWEST_FOR_LINKS = 6;
   private static final int LONGEST_TITLE = 65;
 
   private final HtmlStyle style;
@@ -32,7 +32,7 @@ public final class HtmlFormat implements Format {
     HtmlContents contents = new HtmlContents(out, inlines, document.language());
     head(document, out);
     boolean links = hasLinks(document);
-    out.append("<body>\n");
+    body(document, out);
     if (links) {
       Link skip = new Link(document.furniture().skip(), Target.place("main"));
       contents.line("p", " class=\"skip\"", List.of(skip));
@@ -56,6 +56,18 @@ public final class HtmlFormat implements Format {
       contents.line("p", "", line);
     }
     return out.append("</footer>\n</body>\n</html>\n").toString();
+  }
+
+  /** What the page promises of paper stands in it, for whoever checks a print of it. */
+  private static void body(Document document, StringBuilder out) {
+    List<List<Inline>> footer = document.furniture().footer();
+    out.append("<body data-points=\"").append(document.layout().points());
+    out.append("\" data-paper=\"").append(document.layout().page().millimetres());
+    if (!footer.isEmpty() && document.layout().page().hasFooter()) {
+      out.append("\" data-footer=\"");
+      HtmlText.escape(Inline.text(footer.get(0)), out);
+    }
+    out.append("\">\n");
   }
 
   private static boolean hasLinks(Document document) {

@@ -1,6 +1,7 @@
 package careplan.render.format;
 
 import careplan.render.document.Document;
+import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.Layout;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record HtmlStyle(String sheet, String more) {
   private static final int POINTS_OF_FULL_SIZE = 12;
+  private static final int CLEAR_PRINT = 14;
 
   /** Takes out what would end the style before its end. */
   public HtmlStyle {
@@ -28,17 +30,19 @@ public record HtmlStyle(String sheet, String more) {
   String of(Document document) {
     StringBuilder style = new StringBuilder(sheet.length() + more.length() + 1024);
     int points = document.layout().points();
+    int screen = Math.max(points, CLEAR_PRINT) * 10_000 / POINTS_OF_FULL_SIZE;
     style
         .append("html{font-size:")
-        .append(points * 10_000 / POINTS_OF_FULL_SIZE / 100)
+        .append(screen / 100)
         .append('.')
-        .append(points * 10_000 / POINTS_OF_FULL_SIZE % 100)
+        .append(screen % 100)
         .append("%}\n")
         .append(sheet)
         .append("@media print{html{font-size:")
         .append(points)
         .append("pt}}\n")
         .append(page(document))
+        .append(document.layout().page().hasFooter() ? "" : StyleSheets.card())
         .append(more);
     return style.toString();
   }
@@ -48,19 +52,26 @@ public record HtmlStyle(String sheet, String more) {
     boolean rightToLeft = document.language().isRightToLeft();
     StringBuilder words = new StringBuilder();
     for (List<Inline> part : document.furniture().footer()) {
-      words.append(words.isEmpty() ? "" : "  ").append(Inline.text(part));
+      words.append(words.isEmpty() ? "" : "\n");
+      part.forEach(
+          inline -> words.append(inline instanceof Fact fact ? fact.unbroken() : inline.text()));
     }
     List<String> pageOf = document.furniture().pageOf();
     String size =
         switch (layout.page()) {
-          case A4 -> "A4;margin:16mm 17mm 26mm";
+          case A4 ->
+              layout.points() < CLEAR_PRINT
+                  ? "A4;margin:11mm 15mm 17mm"
+                  : "A4;margin:16mm 17mm 26mm";
           case A4_LANDSCAPE -> "A4 landscape;margin:14mm 15mm 24mm";
-          case A6 -> "A6;margin:6mm";
-          case CARD -> "85.6mm 53.98mm;margin:0";
+          case A6 -> "105mm 148mm;margin:6mm";
+          case CARD -> "85.6mm 53.98mm;margin:3mm";
         };
     String font =
-        "font:" + layout.points() + "pt/1.25 Arial,sans-serif;color:#212b32;padding-top:3mm;";
-    if (layout.page() == Layout.Page.A6 || layout.page() == Layout.Page.CARD) {
+        "font:"
+            + layout.points()
+            + "pt/1.25 Arial,sans-serif;color:#212b32;padding-top:3mm;white-space:pre-line;";
+    if (!layout.page().hasFooter()) {
       return "@page{size:" + size + "}\n";
     }
     return "@page{size:"

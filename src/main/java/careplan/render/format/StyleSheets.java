@@ -11,7 +11,16 @@ public final class StyleSheets {
 
   /** How every page looks. */
   public static String copy() {
-    try (InputStream bytes = StyleSheets.class.getResourceAsStream("/careplan/render/copy.css")) {
+    return read("copy.css");
+  }
+
+  /** How a card looks besides. */
+  static String card() {
+    return read("card.css");
+  }
+
+  private static String read(String name) {
+    try (InputStream bytes = StyleSheets.class.getResourceAsStream("/careplan/render/" + name)) {
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package careplan.render.section;
 
+import careplan.language.time.ContactHours;
 import careplan.plan.Block;
+import careplan.plan.Carer;
 import careplan.plan.Contact;
 import careplan.plan.Crisis;
 import careplan.plan.TeamMember;
@@ -13,14 +15,17 @@ import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.KeyValues;
 import careplan.render.document.Link;
+import careplan.render.document.Listing;
 import careplan.render.document.Paragraph;
 import careplan.render.document.Severity;
+import careplan.render.document.Strong;
 import careplan.render.document.Target;
 import careplan.render.document.Words;
-import careplan.render.nhs.OpeningHours;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who to call, and how: the numbers that always answer first (R136, R158). */
 public final class Calls {
@@ -38,26 +43,62 @@ public final class Calls {
     return always;
   }
 
+  /** The same in a line each: who, the number, when they answer. */
+  public static List<Content> lines(Edition edition) {
+    List<List<Inline>> lines = new ArrayList<>();
+    for (Content content : cards(edition)) {
+      if (content instanceof ContactCard card) {
+        List<Inline> line = new ArrayList<>();
+        line.add(new Strong(card.name()));
+        for (List<Inline> number : card.numbers()) {
+          line.add(new Words(". ", edition.labels().language()));
+          line.add(new Strong(number));
+        }
+        for (KeyValues.Entry entry : card.details().entries()) {
+          line.add(new Words(". ", edition.labels().language()));
+          entry.values().forEach(line::addAll);
+        }
+        lines.add(line);
+      }
+    }
+    return lines.isEmpty() ? List.of() : List.of(Listing.bullets(lines));
+  }
+
   private static Optional<TeamMember> member(Edition edition, Contact contact) {
     return contact.who().flatMap(id -> edition.plan().member(id.value()));
   }
 
-  /** Whether somebody answers day and night, as the plan says it. */
+  /** Whether somebody answers day and night, as the plan says it or as everybody knows. */
   static boolean isAlways(Edition edition, Contact contact) {
-    Optional<Text> own = contact.hours();
-    return (own.isPresent() ? own : member(edition, contact).flatMap(TeamMember::hours))
-        .map(hours -> OpeningHours.isAlways(hours.value()))
-        .orElse(false);
+    Optional<TeamMember> member = member(edition, contact);
+    ContactHours.Judgement judgement =
+        ContactHours.judge(
+            written(contact.block(), member, "name"),
+            written(contact.block(), member, "role"),
+            written(contact.block(), member, "phone"),
+            written(contact.block(), member, "hours"));
+    return judgement.answers() == ContactHours.Answers.ALWAYS;
+  }
+
+  private static String written(Block own, Optional<TeamMember> member, String field) {
+    return own.text(field)
+        .or(() -> member.flatMap(one -> one.block().text(field)))
+        .map(Text::value)
+        .orElse("");
+  }
+
+  /** What somebody to call is called. */
+  static List<Inline> name(Edition edition, Contact contact) {
+    return contact.block().has("name")
+        ? value(edition, contact.block(), "name")
+        : contact.who().map(who -> edition.wording().who(who)).orElse(List.of());
   }
 
   /** A card for a contact: somebody in the team by id, or a name with a number. */
   public static ContactCard card(Edition edition, Contact contact) {
     Block own = contact.block();
     TeamMember member = member(edition, contact).orElse(null);
-    List<Inline> name =
-        own.has("name")
-            ? value(edition, own, "name")
-            : contact.who().map(who -> edition.wording().who(who)).orElse(List.of());
+    List<Inline> name = name(edition, contact);
     List<Inline> role = value(edition, own, "role");
     List<List<Inline>> numbers = edition.fields().values(own, "phone");
     List<KeyValues.Entry> details = new ArrayList<>();
@@ -78,6 +119,35 @@ public final class Calls {
         role(edition, member),
         labelled(edition, numbers(edition, member)),
         edition.fields().except(member.block(), "name", "role", "organisation", "phone", "kind"));
+  }
+
+  /**
+   * Those in the team whom the crisis plan does not name: near ones, or those who come for work.
+   */
+  public static List<Content> others(Edition edition, boolean near) {
+    Set<String> told = new HashSet<>();
+    for (Contact contact : edition.plan().crisis().map(Crisis::contacts).orElse(List.of())) {
+      contact.who().map(Text::value).ifPresent(told::add);
+    }
+    List<Content> cards = new ArrayList<>();
+    for (TeamMember member : edition.plan().team()) {
+      String kind = member.block().text("kind").map(Text::value).orElse("");
+      boolean work = List.of("professional", "service", "").contains(kind);
+      if (work != near && !told.contains(member.id().map(Text::value).orElse(""))) {
+        cards.add(card(edition, member));
+      }
+    }
+    return cards;
+  }
+
+  /** Whom the carers reach, in office hours and in a crisis (R163, R267). */
+  public static List<Content> ofCarers(Edition edition) {
+    List<Content> cards = new ArrayList<>();
+    for (Carer carer : edition.plan().carers()) {
+      carer.inACrisis().ifPresent(contact -> cards.add(card(edition, contact)));
+      carer.officeHours().ifPresent(contact -> cards.add(card(edition, contact)));
+    }
+    return cards;
   }
 
   /** "Phone: 029 2018 0120". */

@@ -18,6 +18,7 @@ import careplan.render.document.Strong;
 import careplan.render.document.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts of the crisis plan, as somebody in distress or a stranger reads them (R139 to R153).
@@ -58,20 +59,20 @@ public final class CrisisParts {
         severity, List.of(edition.labels().words(words)), Headed.heading(edition, path), contents);
   }
 
-  /** What to do, one step after another (R139, R144). */
+  /** What to do, one step after another: the sign, what to do, whom to call, how long to wait. */
   public List<Content> steps() {
     List<List<Content>> items = new ArrayList<>();
     for (CrisisStep step : crisis.steps()) {
       List<Content> item = new ArrayList<>();
+      sign(step).ifPresent(item::add);
       edition
           .wording()
           .one(step.block(), "action")
           .ifPresent(text -> item.add(Paragraph.of(new Strong(edition.wording().line(text)))));
-      KeyValues when = edition.fields().of(step.block(), "sign", "who");
-      List<KeyValues.Entry> entries = new ArrayList<>(when.entries());
+      List<KeyValues.Entry> entries = new ArrayList<>();
       call(step, entries);
-      entries.addAll(edition.fields().of(step.block(), "wait").entries());
-      item.addAll(Headed.ifAny(new KeyValues(entries)));
+      entries.addAll(edition.fields().of(step.block(), "who", "wait").entries());
+      item.addAll(Headed.ifAny(new KeyValues(entries).run()));
       if (!item.isEmpty()) {
         items.add(item);
       }
@@ -79,6 +80,20 @@ public final class CrisisParts {
     return items.isEmpty()
         ? List.of()
         : Headed.part(edition, "crisis.steps", List.of(new Listing(Listing.Kind.NUMBERS, items)));
+  }
+
+  private Optional<Content> sign(CrisisStep step) {
+    return edition
+        .wording()
+        .one(step.block(), "sign")
+        .map(
+            text -> {
+              List<Inline> line = new ArrayList<>();
+              line.add(edition.labels().words("field.crisis-step.sign"));
+              line.add(new Words(": ", edition.labels().language()));
+              line.addAll(edition.wording().line(text));
+              return Paragraph.of(line);
+            });
   }
 
   private void call(CrisisStep step, List<KeyValues.Entry> entries) {
@@ -149,6 +164,50 @@ public final class CrisisParts {
   /** Who to call. */
   public List<Content> contacts() {
     return Headed.part(edition, "crisis.contacts", Calls.cards(edition));
+  }
+
+  /** Who the person is, for somebody who does not know them (R150). */
+  public static List<Content> whoIAm(Edition edition) {
+    Block person = edition.plan().person().block();
+    List<Content> contents = new ArrayList<>();
+    contents.addAll(
+        Headed.ifAny(
+            edition
+                .fields()
+                .of(person, "name", "known-as", "pronouns", "born", "nhs-number")
+                .run()));
+    List<KeyValues.Entry> entries = new ArrayList<>();
+    person
+        .block("communication")
+        .ifPresent(block -> entries.addAll(edition.fields().of(block, "needs", "how").entries()));
+    edition
+        .plan()
+        .health()
+        .ifPresent(
+            health -> {
+              List<List<Inline>> allergies = allergies(edition, health.block());
+              if (!allergies.isEmpty()) {
+                entries.add(
+                    new KeyValues.Entry(Headed.heading(edition, "health.allergies"), allergies));
+              }
+            });
+    contents.addAll(Headed.ifAny(new KeyValues(entries)));
+    return contents;
+  }
+
+  /** What the person cannot bear and what it does, a line each. */
+  static List<List<Inline>> allergies(Edition edition, Block health) {
+    List<List<Inline>> lines = new ArrayList<>();
+    for (Block allergy : health.blocks("allergies")) {
+      List<Inline> line = new ArrayList<>();
+      edition.fields().values(allergy, "to").forEach(line::addAll);
+      for (List<Inline> reaction : edition.fields().values(allergy, "reaction")) {
+        line.add(new Words(": ", edition.labels().language()));
+        line.addAll(reaction);
+      }
+      lines.add(line);
+    }
+    return lines.isEmpty() ? edition.fields().values(health, "allergies") : lines;
   }
 
   /** Who wrote it with the person. */

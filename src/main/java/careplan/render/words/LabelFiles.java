@@ -3,59 +3,92 @@ package careplan.render.words;
 import careplan.render.document.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The files that labels stand in, one a language, for translators to fill. */
+/** The files that labels stand in, one a language, for translators to fill. Each is read once. */
 public final class LabelFiles {
 
   /** The languages that there are files for. */
   public static final List<String> LANGUAGES = List.of("en", "cy");
 
-  private LabelFiles() {}
+  private final Templates templates;
+  private final Map<String, Labels> read = new HashMap<>();
+
+  /** Labels, with those of a team in the place of ours. */
+  public LabelFiles(Templates templates) {
+    this.templates = templates;
+  }
+
+  /** The tags of the languages there are labels in. */
+  public List<String> languages() {
+    List<String> languages = new ArrayList<>(LANGUAGES);
+    for (String language : templates.languages()) {
+      if (!languages.contains(language)) {
+        languages.add(language);
+      }
+    }
+    return languages;
+  }
 
   /** The labels of a language; none where there is no file for it. */
-  public static Optional<Labels> labels(Language language) {
-    if (!LANGUAGES.contains(language.name())) {
+  public Optional<Labels> labels(Language language) {
+    String name = language.name();
+    if (!languages().contains(name)) {
       return Optional.empty();
     }
-    Map<String, String> english = file("en");
-    Map<String, String> own = language.isEnglish() ? english : file(language.name());
-    return Optional.of(new Labels(language, own, english));
+    return Optional.of(read.computeIfAbsent(name, unread -> make(language)));
   }
 
   /** The English labels. */
-  public static Labels english() {
+  public Labels english() {
     return labels(Language.ENGLISH).orElseThrow();
   }
 
-  private static Map<String, String> file(String name) {
-    try (InputStream bytes =
-            LabelFiles.class.getResourceAsStream(
-                "/careplan/render/labels/" + name + ".properties");
-        Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-      return read(reader);
+  private Labels make(Language language) {
+    Map<String, String> english = all("en");
+    return new Labels(language, language.isEnglish() ? english : all(language.name()), english);
+  }
+
+  private Map<String, String> all(String language) {
+    Map<String, String> labels = new HashMap<>();
+    if (LANGUAGES.contains(language)) {
+      labels.putAll(parsed(ours(language)));
+    }
+    templates.part(Templates.labels(language)).ifPresent(own -> labels.putAll(parsed(own)));
+    return labels;
+  }
+
+  /** The text of a file of ours. */
+  public static String ours(String language) {
+    String name = "/careplan/render/labels/" + language + ".properties";
+    try (InputStream bytes = LabelFiles.class.getResourceAsStream(name)) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads a file of labels; one that says nothing is left out. */
-  public static Map<String, String> read(Reader reader) throws IOException {
+  /** The labels in a text; one that says nothing is left out. */
+  private static Map<String, String> parsed(String text) {
     Properties properties = new Properties();
-    properties.load(reader);
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     Map<String, String> labels = new HashMap<>();
     for (String key : properties.stringPropertyNames()) {
-      String text = properties.getProperty(key);
-      if (!text.isBlank()) {
-        labels.put(key, text);
+      String label = properties.getProperty(key);
+      if (!label.isBlank()) {
+        labels.put(key, label);
       }
     }
     return labels;

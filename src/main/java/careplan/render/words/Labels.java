@@ -105,11 +105,9 @@ public final class Labels {
   }
 
   /** {@code Monday 6 October 2026}, in the language of the labels. */
-  public Fact dayOfWeek(LocalDate date) {
-    return new Fact(
-        plain("day." + date.getDayOfWeek().getValue()) + " " + dateText(date),
-        Fact.Kind.DATE,
-        languageOf("month.1"));
+  public List<Inline> dayOfWeek(LocalDate date) {
+    String day = plain("day." + date.getDayOfWeek().getValue()) + " ";
+    return List.of(new Words(day, languageOf("day.1")), date(date));
   }
 
   /** {@code 6 October 2026}, in the language of the labels. */
@@ -127,15 +125,15 @@ public final class Labels {
 
   /** A date, and its time where one is said. */
   public List<Inline> moment(LocalDateTime moment) {
-    Fact day = dayOfWeek(moment.toLocalDate());
+    List<Inline> day = dayOfWeek(moment.toLocalDate());
     if (moment.getHour() == 0 && moment.getMinute() == 0) {
-      return List.of(day);
+      return day;
     }
     Times times = new Times(plain("time.midday"), plain("time.midnight"));
-    return line(
-        "time.on",
-        day,
-        new Fact(times.of(moment.toLocalTime()), Fact.Kind.TIME, languageOf("time.midday")));
+    List<Inline> line = new ArrayList<>(day.subList(0, 1));
+    Fact time = new Fact(times.of(moment.toLocalTime()), Fact.Kind.TIME, languageOf("time.midday"));
+    line.addAll(line("time.on", day.get(1), time));
+    return line;
   }
 
   /** A word of a closed list, such as the status of a goal; as the plan has it where none fits. */

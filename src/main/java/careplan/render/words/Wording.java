@@ -89,6 +89,11 @@ public final class Wording {
     return Prose.contents(text.value(), language(text), Paragraph.Kind.OWN_WORDS);
   }
 
+  /** Words of the plan that are put together of several, as one line. */
+  public List<Inline> words(String some) {
+    return Facts.in(some.strip(), written);
+  }
+
   /** Several words, each a line. */
   public List<List<Inline>> lines(List<Text> texts) {
     List<List<Inline>> lines = new ArrayList<>(texts.size());
@@ -103,7 +108,7 @@ public final class Wording {
 
   /** A day. */
   public List<Inline> day(LocalDate date) {
-    return List.of(labels.dayOfWeek(date));
+    return labels.dayOfWeek(date);
   }
 
   /** A dose as the NHS writes it. */

@@ -2,112 +2,44 @@ package careplan.language.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import careplan.language.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
  * How well the judgements agree with people, printed question by question with every mistake.
  *
- * <p>{@code statements} are seen while the rules are made; of {@code untouched} only figures are
- * printed; the corpus beside the project is read where it is there. Borderline statements count in
- * none of the figures.
+ * <p>{@code statements} and {@code contrasts} are seen while the rules are made; of {@code
+ * untouched} only figures are printed; the corpus beside the project is read where it is there.
+ * Borderline statements count in none of the figures.
  */
 class LanguageAccuracyTest {
 
   private static final Path SEEN = Path.of("src/test/resources/careplan/language/statements");
   private static final Path UNTOUCHED = Path.of("src/test/resources/careplan/language/untouched");
   private static final Path SECOND = Path.of("src/test/resources/careplan/language/statements2");
+  private static final Path THIRD = Path.of("src/test/resources/careplan/language/statements3");
+  private static final Path UNTOUCHED_TOO =
+      Path.of("src/test/resources/careplan/language/untouched2");
+  private static final Path CONTRASTS = Path.of("src/test/resources/careplan/language/contrasts");
   private static final Path CORPUS = Path.of("../shared/corpus");
 
-  private final NeedJudgement needs = new NeedJudgement(Vocabulary.standard());
-  private final GoalJudgement goals = new GoalJudgement(Vocabulary.standard());
-  private final ActionJudgement actions = new ActionJudgement(Vocabulary.standard());
-  private final LanguageJudgement language = new LanguageJudgement(Vocabulary.standard());
-
-  /** A yes-or-no question about a line of a file. */
-  private record Question(
-      String name,
-      String file,
-      Predicate<Map<String, String>> said,
-      Predicate<Map<String, String>> meant,
-      Function<Map<String, String>, Object> because) {}
-
-  private final List<Question> questions =
-      List.of(
-          new Question(
-              "a service, not a need",
-              "needs.tsv",
-              row -> !needs.of(row.get("text")).kind().isNeed(),
-              row -> row.get("label").equals("service"),
-              row -> needs.of(row.get("text"))),
-          new Question(
-              "goal specific",
-              "goals.tsv",
-              row -> goal(row).specific().holds(),
-              row -> row.get("specific").equals("1"),
-              row -> goal(row).specific()),
-          new Question(
-              "goal measurable",
-              "goals.tsv",
-              row -> goal(row).measurable().holds(),
-              row -> row.get("measurable").equals("1"),
-              row -> goal(row).measurable()),
-          new Question(
-              "goal time-bound",
-              "goals.tsv",
-              row -> goal(row).timeBound().isBound(),
-              row -> row.get("timebound").equals("1"),
-              row -> goal(row).timeBound()),
-          new Question(
-              "the person's own goal",
-              "goals.tsv",
-              row -> goal(row).personsOwn().holds(),
-              row -> row.get("person_centred").equals("1"),
-              row -> goal(row).personsOwn()),
-          new Question(
-              "action vague",
-              "actions.tsv",
-              row -> !action(row).isClear(),
-              row -> row.get("label").equals("vague"),
-              this::action),
-          new Question(
-              "words to look at again",
-              "language.tsv",
-              row -> !found(row).isEmpty(),
-              row -> !row.get("spans").isBlank(),
-              this::found));
-
-  private GoalVerdict goal(Map<String, String> row) {
-    return goals.of(row.get("text"), row.get("measure"), row.get("by"), row.get("why"));
-  }
-
-  private ActionVerdict action(Map<String, String> row) {
-    return actions.of(row.get("text"), "", "", "");
-  }
-
-  private List<LanguageFinding> found(Map<String, String> row) {
-    return language.of(row.get("text"), Set.of());
-  }
+  private final Questions questions = new Questions();
 
   private Map<String, Confusion> ask(Path folder, boolean showMistakes) {
     Map<String, Confusion> answers = new LinkedHashMap<>();
-    for (Question question : questions) {
-      Path file = folder.resolve(question.file);
+    for (Questions.Question question : questions.all) {
+      Path file = folder.resolve(question.file());
       if (!Files.exists(file)) {
         continue;
       }
       Confusion confusion = new Confusion();
       for (Map<String, String> row : Statements.in(file)) {
-        boolean said = question.said.test(row);
-        boolean meant = question.meant.test(row);
+        boolean said = question.said().test(row);
+        boolean meant = question.meant().test(row);
         boolean borderline = row.get("borderline").equals("1");
         if (!borderline) {
           confusion.count(said, meant);
@@ -116,16 +48,22 @@ class LanguageAccuracyTest {
           System.out.printf(
               "  %s%s %s: said %s, meant %s: %s%n      %s%n",
               borderline ? "(borderline) " : "",
-              question.name,
+              question.name(),
               row.get("id"),
               said,
               meant,
               row.get("text"),
-              question.because.apply(row));
+              question.because().apply(row));
         }
       }
-      answers.put(question.name, confusion);
-      System.out.printf("%s, %s: %s%n", folder.getFileName(), question.name, confusion);
+      answers.put(question.name(), confusion);
+      System.out.printf("%s, %s: %s%n", folder.getFileName(), question.name(), confusion);
+    }
+    if (Files.exists(folder.resolve("crisis.tsv"))) {
+      Questions.Share contacts = Questions.contacts(folder, showMistakes);
+      System.out.printf(
+          "%s, contacts at all hours: %d of %d right, accuracy %.3f%n",
+          folder.getFileName(), contacts.right(), contacts.all(), contacts.accuracy());
     }
     return answers;
   }
@@ -152,20 +90,60 @@ class LanguageAccuracyTest {
   @Test
   void agreesWithPeopleOnTheSecondSet() {
     Map<String, Confusion> answers = ask(SECOND, true);
-    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.92);
+    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.96);
     assertThat(answers.get("a service, not a need").falseAlarms()).isLessThan(0.05);
-    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.70);
-    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.80);
+    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.92);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.95);
     assertThat(answers.get("goal time-bound").kappa()).isGreaterThanOrEqualTo(0.90);
-    assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.75);
-    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(Questions.contacts(SECOND, false).accuracy()).isGreaterThanOrEqualTo(0.97);
+  }
+
+  /**
+   * Half of 540 statements written apart. When first read, before any repair: service F1 0.986,
+   * specific kappa 0.895, measurable 0.930, time-bound 1.000, the person's own 0.897, vague F1
+   * 0.977, words F1 0.955, contacts 0.955. The other half is {@code untouched2}.
+   */
+  @Test
+  void agreesWithPeopleOnTheThirdSet() {
+    Map<String, Confusion> answers = ask(THIRD, true);
+    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.95);
+  }
+
+  /** Written against the rules, to find where they break. */
+  @Test
+  void holdsOnContrasts() {
+    Map<String, Confusion> answers = ask(CONTRASTS, true);
+    assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.80);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.80);
+    assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.95);
     assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.90);
+    assertThat(Questions.contacts(CONTRASTS, false).accuracy()).isGreaterThanOrEqualTo(0.88);
   }
 
   @Test
   void printsFiguresAloneOfTheStatementsUntouched() {
-    Map<String, Confusion> answers = ask(UNTOUCHED, false);
-    assertThat(answers.values()).allSatisfy(confusion -> assertThat(confusion.size()).isPositive());
+    for (Path folder : List.of(UNTOUCHED, UNTOUCHED_TOO)) {
+      Map<String, Confusion> answers = ask(folder, false);
+      assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.92);
+      assertThat(answers.get("a service, not a need").falseAlarms()).isLessThan(0.05);
+      assertThat(answers.get("goal time-bound").kappa()).isGreaterThanOrEqualTo(0.90);
+      assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.75);
+      assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.90);
+      assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.90);
+    }
+    Map<String, Confusion> first = ask(UNTOUCHED, false);
+    assertThat(first.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.75);
+    assertThat(first.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.77);
+    assertThat(first.get("words to look at again").falseAlarms()).isLessThan(0.05);
   }
 
   @Test
@@ -178,13 +156,13 @@ class LanguageAccuracyTest {
       Confusion specific = new Confusion();
       Confusion measurable = new Confusion();
       for (Map<String, String> row : Statements.in(coaching)) {
-        GoalVerdict verdict = goals.of(row.get("goal"), "", "", "");
+        GoalVerdict verdict = questions.goals.of(row.get("goal"), "", "", "");
         specific.count(verdict.specific().holds(), row.get("specific").equals("1"));
         measurable.count(verdict.measurable().holds(), row.get("measurable").equals("1"));
       }
       System.out.printf(
           "coaching goals, specific: %s%ncoaching goals, measurable: %s%n", specific, measurable);
-      assertThat(specific.kappa()).isGreaterThanOrEqualTo(0.45);
+      assertThat(specific.kappa()).isGreaterThanOrEqualTo(0.50);
       assertThat(measurable.kappa()).isGreaterThanOrEqualTo(0.60);
     }
   }

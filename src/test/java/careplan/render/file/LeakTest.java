@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careplan.plan.Field;
 import careplan.plan.Plan;
 import careplan.render.copy.Copies;
-import careplan.render.format.HtmlStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -93,15 +91,7 @@ class LeakTest {
   }
 
   private static Made made(MarkedFields plan) {
-    return new CopyMaker(
-            new Order(
-                Copies.ALL,
-                List.of(OutputFormat.values()),
-                Optional.of("jo"),
-                Optional.empty(),
-                Optional.empty(),
-                DAY,
-                new HtmlStyle("", "")))
+    return new CopyMaker(Order.of(Copies.ALL, List.of(OutputFormat.values()), DAY).forReader("jo"))
         .make(plan.reading(), "marked");
   }
 

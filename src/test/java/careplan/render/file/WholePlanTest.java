@@ -3,11 +3,9 @@ package careplan.render.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.render.copy.Copies;
-import careplan.render.format.HtmlStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,14 +26,10 @@ class WholePlanTest {
     MarkedFields plan = MarkedFields.with("[]");
     String text =
         new CopyMaker(
-                new Order(
+                Order.of(
                     List.of(Copies.named("mine").orElseThrow()),
                     List.of(format),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    LocalDate.of(2026, 11, 21),
-                    new HtmlStyle("", "")))
+                    LocalDate.of(2026, 11, 21)))
             .make(plan.reading(), "marked")
             .copies()
             .get(0)

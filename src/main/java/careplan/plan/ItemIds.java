@@ -1,6 +1,5 @@
-package careplan.create;
+package careplan.plan;
 
-import careplan.plan.Ids;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,7 +10,7 @@ import java.util.Set;
  * Ids made of words: the first ones that carry meaning, without accents (ground rule 4 of the
  * format). None is given twice.
  */
-final class ItemIds {
+public final class ItemIds {
   private static final int MOST_WORDS = 3;
   private static final Set<String> EMPTY_WORDS =
       Set.copyOf(
@@ -25,12 +24,17 @@ final class ItemIds {
 
   private final Set<String> taken = new HashSet<>(Ids.RESERVED);
 
+  /** Keeps a word from becoming an id: one that is taken already, or points to something. */
+  public void keep(String word) {
+    taken.add(word);
+  }
+
   /**
    * An id that is still free.
    *
    * @param otherwise what it is called where no letter from a to z is left: {@code need}
    */
-  String of(String words, String otherwise) {
+  public String of(String words, String otherwise) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder all = new StringBuilder();
     StringBuilder meaning = new StringBuilder();

@@ -1,0 +1,2 @@
+/** Tests of how changes are written. */
+package careplan.output.diff;
