@@ -3,6 +3,7 @@ package careplan.cli;
 import careplan.lint.FileResult;
 import careplan.lint.LintRun;
 import careplan.lint.Linter;
+import careplan.lint.ResultCache;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.baseline.Baselines;
@@ -17,6 +18,7 @@ import careplan.settings.TeamSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -116,7 +118,7 @@ final class LintCommand implements Command {
     }
     Baselines baselines = new Baselines(settings, plans.files(), LintBaselines.use(options));
     Linter linter = new Linter(rules, options.selection(), options.today(), surroundings.today());
-    LintCache cache = LintCache.of(arguments, surroundings);
+    Optional<ResultCache> cache = LintCache.of(arguments, surroundings);
     LintRun run = new LintRun(linter, settings, surroundings.in(), faults, cache);
     Consumer<FileResult> counting = result -> report.accept(baselines.apply(result));
     if (options.since().isPresent()) {
