@@ -25,7 +25,9 @@ class LabelFilesTest {
     assertThat(other.stringPropertyNames()).containsAll(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
       assertThat(other.getProperty(key)).as(key).isNotBlank();
-      assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+      assertThat(places(other.getProperty(key)))
+          .as(key)
+          .isEqualTo(places(english.getProperty(key)));
     }
   }
 
