@@ -157,16 +157,16 @@ public final class CopyMaker {
   }
 
   private Labels labels(Plan plan) {
-    return order
+    Optional<Language> asked = order.language();
+    if (asked.isPresent()) {
+      return asked.flatMap(labelFiles::labels).orElseGet(labelFiles::english);
+    }
+    return plan.person()
         .language()
-        .or(
-            () ->
-                plan.person()
-                    .language()
-                    .map(Text::value)
-                    .filter(LanguageTag::isOne)
-                    .map(Language::of))
-        .flatMap(labelFiles::labels)
+        .map(Text::value)
+        .filter(LanguageTag::isOne)
+        .map(Language::of)
+        .flatMap(labelFiles::unasked)
         .orElseGet(labelFiles::english);
   }
 
