@@ -16,7 +16,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
   /** What is said of a file that an example names, and of a talk that was never broken off. */
-  private static final Pattern NOT_HERE = Pattern.compile("is no file here|Nothing is kept for");
+  private static final Pattern NOT_HERE =
+      Pattern.compile("is no file here|cannot be read\\.|Nothing is kept for");
 
   @TempDir Path folder;
 
