@@ -50,8 +50,7 @@ final class LintCommand implements Command {
             "careplan lint --format sarif --output-file lint.sarif", "for GitHub's code scanning"),
         new Example("careplan lint --write-baseline", "from now on, only what is new"),
         new Example("careplan lint --fix --diff plans/", "what could be mended at once"),
-        new Example("careplan lint --since main", "only what is new on this branch"),
-        new Example("careplan lint --watch plans/", "again whenever a plan is saved"));
+        new Example("careplan lint --since main", "only what is new on this branch"));
   }
 
   @Override
@@ -79,6 +78,7 @@ final class LintCommand implements Command {
         "--fix adds ids to needs, goals, actions and safety entries, writes full dates as 2027-03-01"
             + " and spaces telephone numbers, and touches nothing else: comments, order and line"
             + " breaks stay. A date that could be two days, such as 3/4/2027, is left to you.",
+        "--watch checks again whenever a plan or a setting is saved, until Ctrl-C.",
         "--since REV takes a version that git keeps (a branch, a tag, HEAD~3). Plans that are as they"
             + " were then are left out; of the others, findings show that are new, or stand on a line"
             + " that is.",

@@ -52,7 +52,7 @@ final class HtmlContents {
     } else if (content instanceof KeyValues keyValues) {
       keyValues(keyValues);
     } else if (content instanceof Table table) {
-      table(table);
+      table(table, level);
     } else if (content instanceof CareCard card) {
       careCard(card, level);
     } else if (content instanceof ContactCard card) {
@@ -119,14 +119,14 @@ final class HtmlContents {
     out.append("</dl>\n");
   }
 
-  private void table(Table table) {
+  private void table(Table table, int level) {
     tables++;
     String caption = "table-" + tables;
-    out.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
+    out.append("<section class=\"wide\" tabindex=\"0\" aria-labelledby=\"")
         .append(caption)
-        .append("\">\n<table>\n");
-    line("caption", " id=\"" + caption + "\"", table.caption());
-    out.append("<thead>\n<tr>\n");
+        .append("\">\n");
+    line(heading(level), " id=\"" + caption + "\"", table.caption());
+    out.append("<table aria-labelledby=\"").append(caption).append("\">\n<thead>\n<tr>\n");
     table.columns().forEach(column -> line("th", " scope=\"col\"", column));
     out.append("</tr>\n</thead>\n<tbody>\n");
     for (List<Table.Cell> row : table.rows()) {
@@ -136,7 +136,7 @@ final class HtmlContents {
       }
       out.append("</tr>\n");
     }
-    out.append("</tbody>\n</table>\n</div>\n");
+    out.append("</tbody>\n</table>\n</section>\n");
   }
 
   private void cell(Table.Cell cell, String open, String tag) {
