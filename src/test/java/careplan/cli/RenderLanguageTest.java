@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,19 @@ class RenderLanguageTest {
       }
     }
     assertThat(page).doesNotContain(label("cy", "notice.untranslated"));
+  }
+
+  @Test
+  void howLongToWaitIsInTheLanguageOfTheCopy() {
+    assertThat(copy("--copy", "mine", "--lang", "cy"))
+        .contains("30\u00A0munud")
+        .doesNotContain("30 minutes")
+        .doesNotContain("2 hours");
+  }
+
+  @Test
+  void theDayOfAGoalIsNotTakenForThePersonWhoDidSomething() {
+    assertThat(copy("--copy", "mine", "--lang", "cy", "--format", "text")).contains("Erbyn: ");
   }
 
   private static String label(String language, String key) throws IOException {
