@@ -16,7 +16,7 @@ public final class CaseloadPage {
       .illustrated{grid-template-columns:minmax(0,1fr)}
       .illustrated img{max-width:100%}
       header div,nav,main,body>footer{max-width:60rem}
-      p,nav li{max-width:36rem}
+      p,li{max-width:36rem}
       caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
       """;
 

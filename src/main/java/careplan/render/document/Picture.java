@@ -10,9 +10,12 @@ package careplan.render.document;
  */
 public record Picture(String mediaType, String base64, String alternative, int width) {
 
-  /** Whether it is a drawing of lines: only the program has those, nobody can bring one. */
+  /**
+   * Whether it is a square drawing of lines beside words that say the same: only the program has
+   * those, nobody can bring one. A chart says something of its own, so it is a picture like others.
+   */
   public boolean isOurs() {
-    return mediaType.equals("image/svg+xml");
+    return mediaType.equals("image/svg+xml") && alternative.isEmpty();
   }
 
   /** Takes out what nobody can see. */

@@ -52,7 +52,7 @@ final class HtmlContents {
     } else if (content instanceof KeyValues keyValues) {
       keyValues(keyValues);
     } else if (content instanceof Table table) {
-      table(table, level);
+      table(table);
     } else if (content instanceof CareCard card) {
       careCard(card, level);
     } else if (content instanceof ContactCard card) {
@@ -119,14 +119,14 @@ final class HtmlContents {
     out.append("</dl>\n");
   }
 
-  private void table(Table table, int level) {
+  private void table(Table table) {
     tables++;
     String caption = "table-" + tables;
     out.append("<section class=\"wide\" tabindex=\"0\" aria-labelledby=\"")
         .append(caption)
-        .append("\">\n");
-    line(heading(level), " id=\"" + caption + "\"", table.caption());
-    out.append("<table aria-labelledby=\"").append(caption).append("\">\n<thead>\n<tr>\n");
+        .append("\">\n<table>\n");
+    line("caption", " id=\"" + caption + "\"", table.caption());
+    out.append("<thead>\n<tr>\n");
     table.columns().forEach(column -> line("th", " scope=\"col\"", column));
     out.append("</tr>\n</thead>\n<tbody>\n");
     for (List<Table.Cell> row : table.rows()) {
@@ -209,22 +209,12 @@ final class HtmlContents {
   /** A drawing that comes with the program, or that it made: its lines stand in the page itself. */
   private void drawing(Picture picture) {
     String svg = new String(Base64.getDecoder().decode(picture.base64()), StandardCharsets.UTF_8);
-    int view = svg.indexOf("viewBox=\"") + "viewBox=\"".length();
-    String box = svg.substring(view, svg.indexOf('"', view));
-    String[] sides = box.split(" ", -1);
-    double width = picture.width() * 96 / 25.4;
-    double height = width * Double.parseDouble(sides[3]) / Double.parseDouble(sides[2]);
-    out.append("<svg ");
-    if (picture.alternative().isEmpty()) {
-      out.append("aria-hidden=\"true\"");
-    } else {
-      out.append("role=\"img\" aria-label=\"");
-      HtmlText.escape(picture.alternative(), out);
-      out.append('"');
-    }
-    out.append(" focusable=\"false\" fill=\"none\" width=\"").append(Math.round(width));
-    out.append("\" height=\"").append(Math.round(height)).append("\" viewBox=\"").append(box);
-    out.append("\">").append(svg, svg.indexOf('>') + 1, svg.length()).append('\n');
+    int view = svg.indexOf("viewBox=");
+    String box = svg.substring(view, svg.indexOf('"', view + 9) + 1);
+    long side = Math.round(picture.width() * 96 / 25.4);
+    out.append("<svg aria-hidden=\"true\" focusable=\"false\" fill=\"none\" width=\"").append(side);
+    out.append("\" height=\"").append(side).append("\" ").append(box).append('>');
+    out.append(svg, svg.indexOf('>') + 1, svg.length()).append('\n');
   }
 
   private void section(Section section, int level) {
