@@ -22,14 +22,46 @@ final class SlotOrder {
     this.theirs = theirs;
   }
 
-  /** Whether both sides moved the same thing, and not to the same place. */
+  /** Whether both sides moved something about the same place, and not alike. */
   boolean isContested() {
-    Set<Slot> moved = moved(theirs);
-    moved.retainAll(moved(ours));
-    if (moved.isEmpty()) {
-      return false;
+    Set<Slot> passed = passed(theirs);
+    passed.retainAll(passed(ours));
+    return !passed.isEmpty() && !common(ours, theirs).equals(common(theirs, ours));
+  }
+
+  /** What stands on another side of something than it did. */
+  private Set<Slot> passed(List<Slot> side) {
+    Map<Slot, Integer> places = places();
+    List<Slot> kept = new ArrayList<>();
+    for (Slot slot : side) {
+      if (places.containsKey(slot)) {
+        kept.add(slot);
+      }
     }
-    return !common(ours, theirs).equals(common(theirs, ours));
+    Set<Slot> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+    int most = -1;
+    for (Slot slot : kept) {
+      if (places.get(slot) < most) {
+        passed.add(slot);
+      }
+      most = Math.max(most, places.get(slot));
+    }
+    int least = Integer.MAX_VALUE;
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      if (places.get(kept.get(i)) > least) {
+        passed.add(kept.get(i));
+      }
+      least = Math.min(least, places.get(kept.get(i)));
+    }
+    return passed;
+  }
+
+  private Map<Slot, Integer> places() {
+    Map<Slot, Integer> places = new IdentityHashMap<>();
+    for (int i = 0; i < base.size(); i++) {
+      places.put(base.get(i), i);
+    }
+    return places;
   }
 
   private static List<Slot> common(List<Slot> of, List<Slot> with) {
@@ -90,10 +122,7 @@ final class SlotOrder {
 
   /** What a side moved: as little as possible counts as moved. */
   private Set<Slot> moved(List<Slot> side) {
-    Map<Slot, Integer> places = new IdentityHashMap<>();
-    for (int i = 0; i < base.size(); i++) {
-      places.put(base.get(i), i);
-    }
+    Map<Slot, Integer> places = places();
     List<Slot> kept = new ArrayList<>();
     for (Slot slot : side) {
       if (places.containsKey(slot)) {
