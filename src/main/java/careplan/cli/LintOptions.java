@@ -81,6 +81,7 @@ record LintOptions(
             "accept all that is found now: later runs speak only of what is new",
             "--write-baseline")
         .flag("leave out excluded plans even where they are named", "--force-exclude")
+        .flag("ask every rule about every plan anew, and keep nothing of it", "--no-cache")
         .flag(
             "first mend what cannot change the meaning: missing ids, dates, telephone numbers",
             "--fix")

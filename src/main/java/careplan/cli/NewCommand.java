@@ -71,16 +71,22 @@ final class NewCommand implements Command {
     if (arguments.hasMatchedOption("--forget")) {
       return request.forget();
     }
+    if (request.problem().isPresent()) {
+      surroundings.say(request.problem().get());
+      return Status.TROUBLE;
+    }
     Wording wording = NewPlan.wording(request.language());
     NewFile file = new NewFile(request, surroundings, wording);
     if (file.isTaken()) {
       return Status.TROUBLE;
     }
     NewPlan plan = request.plan();
-    Optional<Answers> answers =
-        request.answersFile().isPresent()
-            ? new NewFromAnswers(request, surroundings).answers(plan)
-            : new NewTalk(request, surroundings, wording).answers(plan, file);
-    return answers.isEmpty() ? request.status() : file.write(plan, answers.get());
+    if (request.answersFile().isPresent()) {
+      Optional<Answers> given = new NewFromAnswers(request, surroundings).answers(plan);
+      return given.isEmpty() ? Status.TROUBLE : file.write(plan, given.get());
+    }
+    NewTalk talk = new NewTalk(request, surroundings, wording);
+    Optional<Answers> said = talk.answers(plan, file);
+    return said.isEmpty() ? talk.status() : file.write(plan, said.get());
   }
 }

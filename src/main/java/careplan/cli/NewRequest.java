@@ -38,6 +38,7 @@ final class NewRequest {
   private final Map<String, String> about = new LinkedHashMap<>();
   private Answers said = Answers.NONE;
   private Answers given = Answers.NONE;
+  private Optional<String> problem = Optional.empty();
 
   private NewRequest(
       ParseResult arguments, Surroundings surroundings, Path target, Optional<SavedAnswers> place) {
@@ -114,10 +115,11 @@ final class NewRequest {
         said = saved.get().answers();
         about.putAll(saved.get().about());
       } else if (isResumed) {
-        throw new WrongUse(
-            "Nothing is kept for "
-                + name(target)
-                + ". Without --resume a new talk begins, with the file to write after 'new'.");
+        problem =
+            Optional.of(
+                "Nothing is kept for "
+                    + name(target)
+                    + ". Without --resume a new talk begins, with the file to write after 'new'.");
       }
     } catch (AnswersProblem | IOException unreadable) {
       throw new WrongUse(
@@ -196,6 +198,11 @@ final class NewRequest {
     return said;
   }
 
+  /** Why there is nothing to go on with. */
+  Optional<String> problem() {
+    return problem;
+  }
+
   /** The answers of the file that was named. */
   Answers given() {
     return given;
@@ -226,11 +233,6 @@ final class NewRequest {
 
   Optional<String> answersFile() {
     return Choice.text(arguments, "--answers");
-  }
-
-  /** The status where there is no plan: nobody finished, or answers are missing. */
-  int status() {
-    return answersFile().isPresent() ? Status.TROUBLE : Status.STOPPED;
   }
 
   /** How a file is called in messages. */

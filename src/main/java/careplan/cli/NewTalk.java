@@ -2,6 +2,8 @@ package careplan.cli;
 
 import careplan.conversation.Answers;
 import careplan.conversation.Conversation;
+import careplan.conversation.Given;
+import careplan.conversation.Question;
 import careplan.conversation.Wording;
 import careplan.create.NewPlan;
 import careplan.create.WriteQuestion;
@@ -13,6 +15,7 @@ final class NewTalk {
   private final NewRequest request;
   private final Surroundings surroundings;
   private final Wording wording;
+  private int status = Status.STOPPED;
 
   NewTalk(NewRequest request, Surroundings surroundings, Wording wording) {
     this.request = request;
@@ -33,7 +36,30 @@ final class NewTalk {
     String opening =
         isFresh ? wording.say("opening") : wording.say("opening.resumed", request.begun());
     Talk talk = new Talk(surroundings, wording, request.place(), request.about(), toGoOn());
-    return talk.run(begin, request.isPlain(), List.of(opening));
+    Optional<Answers> answers = talk.run(begin, request.isPlain(), List.of(opening));
+    boolean nobodyIsThere = !surroundings.terminals().in() && !talk.isHeard();
+    if (answers.isEmpty() && nobodyIsThere && request.said().count() == 0) {
+      sayWhatIsMissing(plan);
+    }
+    return answers;
+  }
+
+  /** The status where there is no plan. */
+  int status() {
+    return status;
+  }
+
+  private void sayWhatIsMissing(NewPlan plan) {
+    status = Status.TROUBLE;
+    StringBuilder missing = new StringBuilder();
+    for (Question question : Given.to(plan, Answers.NONE).missing()) {
+      missing.append(missing.isEmpty() ? "" : "; ");
+      missing.append(question.key()).append(" (").append(question.words()).append(')');
+    }
+    surroundings.say(
+        "Nobody is at a terminal to answer. Missing is at least: "
+            + missing
+            + ". Give the answers in a file: careplan new --answers answers.yaml.");
   }
 
   private String toGoOn() {

@@ -42,7 +42,10 @@ record RenderOptions(
         .values("COPY,...", "which copies, or all", "--copy")
         .values("FORMAT,...", "html, md, text; ics for dates, vcf for contacts", "--format")
         .value("PERSON", "for somebody in the team: only what they may see", "--for")
-        .value("TAG", "the language of the headings: en or cy", "--lang")
+        .value(
+            "TAG",
+            "the language of the headings: en or cy (ar and ur are unchecked samples)",
+            "--lang")
         .value("POINTS", "the size of the letters; 16 at least in large print", "--points")
         .value("PLACE", "a file, a folder/, or - for standard output", "-o", "--output")
         .value("FILE", "style for pages, which comes after ours", "--css")

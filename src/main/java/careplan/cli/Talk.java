@@ -33,6 +33,7 @@ final class Talk {
   private Answers kept = Answers.NONE;
   private boolean isKept;
   private boolean isWarned;
+  private boolean isHeard;
 
   /**
    * @param wording has the sentences {@code kept}, {@code kept.where}, {@code kept.nothing}, {@code
@@ -79,6 +80,11 @@ final class Talk {
     }
   }
 
+  /** Whether anybody said a line, be it an empty one. */
+  boolean isHeard() {
+    return isHeard;
+  }
+
   private Optional<Answers> listen(Step first, Lines lines) {
     Step step = first;
     while (true) {
@@ -102,6 +108,7 @@ final class Talk {
         case LISTEN -> {}
       }
       Optional<String> line = next(lines, step.conversation().question());
+      isHeard |= line.isPresent();
       if (line.isEmpty()) {
         sayHowToGoOn();
         return Optional.empty();

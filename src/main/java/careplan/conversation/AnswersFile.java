@@ -1,5 +1,9 @@
 package careplan.conversation;
 
+import careplan.yaml.Fault;
+import careplan.yaml.FaultKind;
+import careplan.yaml.YamlDocument;
+import careplan.yaml.YamlReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
@@ -68,6 +72,7 @@ public final class AnswersFile {
     } catch (CharacterCodingException other) {
       throw new AnswersProblem(name + " is not text in UTF-8. Save it as UTF-8.");
     }
+    refuseWhatIsBeyondTheFormat(bytes);
     YAMLFactory yaml =
         YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (YAMLParser parser =
@@ -80,6 +85,18 @@ public final class AnswersFile {
       TokenStreamLocation at = wrong.getLocation();
       String where = at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
       throw new AnswersProblem(name + where + ": " + reason(wrong));
+    }
+  }
+
+  /** Jackson says nothing of an anchor that nobody points to, and a plan file may have none. */
+  private void refuseWhatIsBeyondTheFormat(byte[] bytes) throws AnswersProblem {
+    YamlDocument document = YamlReader.read(name, bytes);
+    for (Fault fault : document.faults()) {
+      if (fault.kind() == FaultKind.YAML_BEYOND_THE_FORMAT) {
+        int line = document.source().lineAt(fault.start());
+        throw new AnswersProblem(
+            name + ", line " + line + ": " + fault.message().in(document.source()));
+      }
     }
   }
 

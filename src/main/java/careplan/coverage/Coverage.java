@@ -111,15 +111,15 @@ public final class Coverage {
       for (PathTest unless : point.unless()) {
         List<Node> found = Places.of(plan, unless);
         if (!found.isEmpty()) {
-          return new PointCoverage(
-              point,
-              Outcome.NOT_ASKED,
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(place(unless.path(), found.get(0))),
-              List.of());
+          return notAsked(point, List.of(place(unless.path(), found.get(0))));
         }
+      }
+      boolean here = point.where().isEmpty();
+      for (PathTest where : point.where()) {
+        here |= !Places.of(plan, where).isEmpty();
+      }
+      if (!here) {
+        return notAsked(point, List.of());
       }
       Set<Place> places = new LinkedHashSet<>();
       List<String> missing = new ArrayList<>();
@@ -140,6 +140,11 @@ public final class Coverage {
           List.copyOf(lacking),
           leftOut,
           List.copyOf(remarks));
+    }
+
+    private static PointCoverage notAsked(Point point, List<Place> because) {
+      return new PointCoverage(
+          point, Outcome.NOT_ASKED, List.of(), List.of(), List.of(), because, List.of());
     }
 
     private void all(Point point, Set<Place> places, List<String> missing) {

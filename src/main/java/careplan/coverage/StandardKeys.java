@@ -25,6 +25,7 @@ final class StandardKeys {
           "all",
           "any",
           "each",
+          "where",
           "unless",
           "rules",
           "see-also",

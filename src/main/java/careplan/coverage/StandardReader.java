@@ -125,6 +125,7 @@ final class StandardReader {
         all,
         any,
         each,
+        tests(mapping, "where"),
         tests(mapping, "unless"),
         deciding,
         rules(mapping, "see-also"),

@@ -1,30 +1,19 @@
 package careplan.language;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Dictionary forms: irregular ones from a list, regular ones by their endings and the list of
  * verbs.
  */
 final class Lemmas {
 
-  private static final Map<String, String> IRREGULAR = irregular();
+  private static final PackedTerms IRREGULAR = PackedTerms.byWholeTerm("irregular-forms");
 
   private Lemmas() {}
 
-  private static Map<String, String> irregular() {
-    Map<String, String> forms = new HashMap<>(1024);
-    for (WordEntry entry : WordFile.ofResource("irregular-forms")) {
-      forms.put(entry.term(), entry.plain());
-    }
-    return forms;
-  }
-
   static String of(String word) {
-    String irregular = IRREGULAR.get(word);
+    Term irregular = IRREGULAR.startingWith(word);
     if (irregular != null) {
-      return irregular;
+      return irregular.entry().plain();
     }
     int length = word.length();
     if (length > 3 && word.endsWith("'s")) {

@@ -1,58 +1,56 @@
 package careplan.language;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What a word can be before its neighbours are looked at. */
 final class Lexicon {
 
-  private static final Set<String> VERBS = new HashSet<>(2048);
-  private static final Set<String> VERBS_THAT_ARE_NOUNS = new HashSet<>(512);
-  private static final Set<String> NOUNS_THAT_ARE_VERBS = new HashSet<>(256);
-  private static final Set<String> ADJECTIVES = new HashSet<>(1024);
-  private static final Map<String, WordClass> FUNCTION_WORDS = new HashMap<>(512);
-
-  static {
-    for (WordEntry entry : WordFile.ofResource("verbs")) {
-      VERBS.add(entry.term());
-      switch (entry.kind()) {
-        case "both" -> VERBS_THAT_ARE_NOUNS.add(entry.term());
-        case "noun first" -> NOUNS_THAT_ARE_VERBS.add(entry.term());
-        default -> {}
-      }
-    }
-    for (WordEntry entry : WordFile.ofResource("function-words")) {
-      FUNCTION_WORDS.put(entry.term(), WordClass.valueOf(entry.kind().toUpperCase(Locale.ROOT)));
-    }
-    for (WordEntry entry : WordFile.ofResource("adjectives")) {
-      ADJECTIVES.add(entry.term());
-    }
-  }
+  private static final PackedTerms VERBS = PackedTerms.byWholeTerm("verbs");
+  private static final PackedTerms ADJECTIVES = PackedTerms.byWholeTerm("adjectives");
+  private static final PackedTerms FUNCTION_WORDS = PackedTerms.byWholeTerm("function-words");
+  private static final Map<String, WordClass> CLASSES = classes();
 
   private Lexicon() {}
 
   static boolean isVerb(String lemma) {
-    return VERBS.contains(lemma);
+    return VERBS.has(lemma);
   }
 
   static boolean isNounToo(String lemma) {
-    return VERBS_THAT_ARE_NOUNS.contains(lemma) || NOUNS_THAT_ARE_VERBS.contains(lemma);
+    return hasKind(lemma, "both") || hasKind(lemma, "noun first");
   }
 
   static boolean isNounFirst(String lemma) {
-    return NOUNS_THAT_ARE_VERBS.contains(lemma);
+    return hasKind(lemma, "noun first");
+  }
+
+  private static boolean hasKind(String lemma, String kind) {
+    for (Term term = VERBS.startingWith(lemma); term != null; term = term.next()) {
+      if (term.entry().kind().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, WordClass> classes() {
+    Map<String, WordClass> classes = new HashMap<>();
+    for (WordClass one : WordClass.values()) {
+      classes.put(one.name().toLowerCase(Locale.ROOT), one);
+    }
+    return classes;
   }
 
   /** The class of a word with a fixed part in the sentence, or null. */
   static WordClass functionWord(String word) {
-    return FUNCTION_WORDS.get(word);
+    Term term = FUNCTION_WORDS.startingWith(word);
+    return term == null ? null : CLASSES.get(term.entry().kind());
   }
 
   static boolean isAdjective(String word) {
-    if (ADJECTIVES.contains(word)) {
+    if (ADJECTIVES.has(word)) {
       return true;
     }
     int length = word.length();
@@ -83,18 +81,18 @@ final class Lexicon {
       return false;
     }
     String stem = word.substring(0, length);
-    if (ADJECTIVES.contains(stem) || ADJECTIVES.contains(stem + "e")) {
+    if (ADJECTIVES.has(stem) || ADJECTIVES.has(stem + "e")) {
       return true;
     }
     if (stem.charAt(length - 1) == 'i') {
-      return ADJECTIVES.contains(stem.substring(0, length - 1) + "y");
+      return ADJECTIVES.has(stem.substring(0, length - 1) + "y");
     }
     return stem.charAt(length - 1) == stem.charAt(length - 2)
-        && ADJECTIVES.contains(stem.substring(0, length - 1));
+        && ADJECTIVES.has(stem.substring(0, length - 1));
   }
 
   static boolean isAdverb(String word) {
-    if (word.length() < 5 || !word.endsWith("ly") || isVerb(word) || ADJECTIVES.contains(word)) {
+    if (word.length() < 5 || !word.endsWith("ly") || isVerb(word) || ADJECTIVES.has(word)) {
       return false;
     }
     if (word.endsWith("elly") || word.endsWith("olly") || word.endsWith("illy")) {

@@ -1,27 +1,16 @@
 package careplan.language;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** One spelling for each word: British for American, right for what is often written wrong. */
 final class Spelling {
 
-  private static final Map<String, String> LISTED = listed();
+  private static final PackedTerms LISTED = PackedTerms.byWholeTerm("spelling");
 
   private Spelling() {}
 
-  private static Map<String, String> listed() {
-    Map<String, String> forms = new HashMap<>(512);
-    for (WordEntry entry : WordFile.ofResource("spelling")) {
-      forms.put(entry.term(), entry.plain());
-    }
-    return forms;
-  }
-
   static String british(String word) {
-    String listed = LISTED.get(word);
+    Term listed = LISTED.startingWith(word);
     if (listed != null) {
-      return listed;
+      return listed.entry().plain();
     }
     int length = word.length();
     if (length > 6) {

@@ -9,9 +9,14 @@ import java.util.List;
  */
 public final class Text {
 
+  /** Several judgements read the same words one after the other. */
+  private static final Text[] RECENT = new Text[512];
+
+  private static final int LONGEST_KEPT = 1000;
+
   private final String source;
   private final List<Token> tokens;
-  private final WordClass[] classes;
+  private volatile WordClass[] classes;
   private List<Range> sentences;
   private List<Clause> clauses;
   private List<Phrase> phrases;
@@ -20,12 +25,30 @@ public final class Text {
   private Text(String source) {
     this.source = source;
     this.tokens = Collections.unmodifiableList(Tokeniser.tokens(source));
-    this.classes = Tagger.classes(tokens, source);
   }
 
   /** Reads a text; any string is a text, the empty one as well. */
   public static Text of(String source) {
-    return new Text(source);
+    int slot = source.hashCode() & RECENT.length - 1;
+    Text recent = RECENT[slot];
+    if (recent != null && recent.source.equals(source)) {
+      return recent;
+    }
+    Text text = new Text(source);
+    if (source.length() <= LONGEST_KEPT) {
+      RECENT[slot] = text;
+    }
+    return text;
+  }
+
+  /** Tagged when first asked for: many texts are read for their words alone. */
+  private WordClass[] classes() {
+    WordClass[] its = classes;
+    if (its == null) {
+      its = Tagger.classes(tokens, source);
+      classes = its;
+    }
+    return its;
   }
 
   /** The text as it was given. */
@@ -50,12 +73,12 @@ public final class Text {
 
   /** The part the token plays. */
   public WordClass classAt(int index) {
-    return classes[index];
+    return classes()[index];
   }
 
   /** Whether the index is within the text and the token plays this part. */
   public boolean isAt(int index, WordClass wordClass) {
-    return index >= 0 && index < classes.length && classes[index] == wordClass;
+    return index >= 0 && index < tokens.size() && classes()[index] == wordClass;
   }
 
   /** Whether the index is within the text and the token is this word or has it as its lemma. */

@@ -2,7 +2,6 @@ package careplan.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts text into words, numbers and marks, in one pass. */
 final class Tokeniser {
@@ -39,7 +38,8 @@ final class Tokeniser {
       } else if (isLetter(source, at)) {
         int dotted = dottedEnd(source, at);
         end = dotted > at ? dotted : wordEnd(source, at);
-        tokens.add(word(source, at, end, joined));
+        KnownWords.Word word = word(source, at, end);
+        tokens.add(new Token(TokenKind.WORD, at, end, word.word(), word.lemma(), joined));
       } else {
         end = at + Character.charCount(source.codePointAt(at));
         if (isHyphen(c) && at == lastEnd && end < length && isWordish(source, end)) {
@@ -55,16 +55,11 @@ final class Tokeniser {
     return tokens;
   }
 
-  private static Token word(String source, int at, int end, boolean joined) {
+  private static KnownWords.Word word(String source, int at, int end) {
     if (end - at > LONGEST_WORD) {
-      return new Token(TokenKind.WORD, at, end, source.substring(at, end), "", joined);
+      return new KnownWords.Word("", source.substring(at, end), "");
     }
-    String lower = source.substring(at, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    if (lower.length() > 2 && lower.charAt(1) == '.') {
-      lower = lower.replace(".", "");
-    }
-    String word = Spelling.british(lower);
-    return new Token(TokenKind.WORD, at, end, word, Lemmas.of(word), joined);
+    return KnownWords.of(source, at, end);
   }
 
   private static String mark(String source, int at, int end) {
@@ -98,7 +93,9 @@ final class Tokeniser {
     int end = at;
     while (end < source.length()) {
       char c = source.charAt(end);
-      if (isLetter(source, end)) {
+      if (c >= 'a' && c <= 'z') {
+        end++;
+      } else if (isLetter(source, end)) {
         end += Character.charCount(source.codePointAt(end));
       } else if (isDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         end++;
@@ -139,6 +136,10 @@ final class Tokeniser {
   }
 
   private static boolean isLetter(String source, int at) {
+    char c = source.charAt(at);
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
     return Character.isLetter(source.codePointAt(at));
   }
 

@@ -1,9 +1,5 @@
 package careplan.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +10,6 @@ import java.util.List;
 final class WordFile {
 
   private WordFile() {}
-
-  /** The list of this name that the tool brings along. */
-  static List<WordEntry> ofResource(String name) {
-    String path = "/careplan/words/".concat(name).concat(".txt");
-    try (InputStream stream = WordFile.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("The word list " + path + " is missing from the program");
-      }
-      return entries(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static List<WordEntry> entries(String content) {
     List<WordEntry> entries = new ArrayList<>(256);

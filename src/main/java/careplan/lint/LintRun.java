@@ -33,6 +33,7 @@ public final class LintRun {
   private final Function<Path, Settings> settings;
   private final InputStream standardInput;
   private final Consumer<Throwable> faults;
+  private final Optional<ResultCache> cache;
 
   /**
    * @param linter checks one plan
@@ -46,18 +47,35 @@ public final class LintRun {
    * @param linter checks one plan
    * @param settings the settings that hold for a file
    * @param standardInput where the file that is standard input is read from
-   * @param faults is told where a check broke off; the file is reported as one that could not be
-   *     checked, and the others go on
+   * @param faults is told where a check broke off
    */
   public LintRun(
       Linter linter,
       Function<Path, Settings> settings,
       InputStream standardInput,
       Consumer<Throwable> faults) {
+    this(linter, settings, standardInput, faults, Optional.empty());
+  }
+
+  /**
+   * @param linter checks one plan
+   * @param settings the settings that hold for a file
+   * @param standardInput where the file that is standard input is read from
+   * @param faults is told where a check broke off; the file is reported as one that could not be
+   *     checked, and the others go on
+   * @param cache what earlier runs learnt; used where there are many files
+   */
+  public LintRun(
+      Linter linter,
+      Function<Path, Settings> settings,
+      InputStream standardInput,
+      Consumer<Throwable> faults,
+      Optional<ResultCache> cache) {
     this.linter = linter;
     this.settings = settings;
     this.standardInput = standardInput;
     this.faults = faults;
+    this.cache = cache;
   }
 
   /** A file that was checked by itself, and what holding it against others takes. */
@@ -66,17 +84,26 @@ public final class LintRun {
 
   /** Checks the files and hands each result over in their order. */
   public void run(List<PlanFile> files, Consumer<FileResult> results) {
+    Optional<ResultCache> itsCache =
+        cache.filter(unused -> files.size() >= ResultCache.FEWEST_PLANS);
+    itsCache.ifPresent(ResultCache::open);
+    run(files, itsCache, results);
+    itsCache.ifPresent(ResultCache::close);
+  }
+
+  private void run(
+      List<PlanFile> files, Optional<ResultCache> itsCache, Consumer<FileResult> results) {
     int cores = Runtime.getRuntime().availableProcessors();
     if (files.size() < 2) {
       for (PlanFile file : files) {
-        results.accept(lint(file, false).alone());
+        results.accept(lint(file, false, itsCache).alone());
       }
       return;
     }
     EarlierPlans earlier = new EarlierPlans(() -> IncludedPlans.in(files));
     if (cores == 1) {
       for (PlanFile file : files) {
-        results.accept(beside(earlier, lint(file, true)));
+        results.accept(beside(earlier, lint(file, true, itsCache)));
       }
       return;
     }
@@ -84,7 +111,7 @@ public final class LintRun {
     try {
       Deque<Future<Checked>> waiting = new ArrayDeque<>();
       for (PlanFile file : files) {
-        waiting.add(workers.submit(() -> lint(file, true)));
+        waiting.add(workers.submit(() -> lint(file, true, itsCache)));
         if (waiting.size() > cores * WAITING_FOR_EACH_CORE) {
           results.accept(beside(earlier, result(waiting.remove())));
         }
@@ -135,11 +162,17 @@ public final class LintRun {
     }
   }
 
-  private Checked lint(PlanFile file, boolean amongOthers) {
+  private Checked lint(PlanFile file, boolean amongOthers, Optional<ResultCache> itsCache) {
     try (InputStream input = open(file)) {
       byte[] bytes = input.readNBytes(TextDecoder.LARGEST_FILE + 1);
       PlanReading reading = PlanReader.read(file.name(), bytes);
-      Linter.Checked checked = linter.check(reading, settings.apply(file.path()));
+      Settings its = settings.apply(file.path());
+      Silence silence =
+          itsCache.isPresent()
+              ? itsCache.get().of(file.name(), bytes, linter.today(its), its)
+              : Silence.unknown();
+      Linter.Checked checked = linter.check(reading, its, silence);
+      itsCache.ifPresent(kept -> kept.keep(silence));
       return new Checked(
           result(file.name(), reading, checked.alone()),
           Optional.of(checked),

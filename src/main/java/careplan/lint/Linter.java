@@ -95,6 +95,16 @@ public final class Linter {
 
   /** Checks one plan that may be one of many. */
   Checked check(PlanReading reading, Settings settings) {
+    return check(reading, settings, Silence.unknown());
+  }
+
+  /** The day on which plans under these settings are judged. */
+  LocalDate today(Settings settings) {
+    return asked.or(settings::today).orElse(clock);
+  }
+
+  /** Checks one plan, and does not ask the rules that are known to have nothing to say of it. */
+  Checked check(PlanReading reading, Settings settings, Silence silence) {
     List<Remark> remarks = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof ReadingRule readingRule && selection.wants(rule.info(), settings)) {
@@ -108,9 +118,8 @@ public final class Linter {
       return new Checked(
           Optional.empty(), findings, settings, new Result(weighed(findings, settings), List.of()));
     }
-    LocalDate today = asked.or(settings::today).orElse(clock);
-    Context context = new Context(reading, plan, today, settings, judges);
-    List<Finding> judged = judge(context);
+    Context context = new Context(reading, plan, today(settings), settings, judges);
+    List<Finding> judged = judge(context, silence);
     if (brokenOff(reading)) {
       judged.removeIf(finding -> !finding.about().isEmpty());
     }
@@ -140,12 +149,18 @@ public final class Linter {
     return Reporter.findings(remarks);
   }
 
-  private List<Finding> judge(Context context) {
+  private List<Finding> judge(Context context, Silence silence) {
     List<Remark> remarks = new ArrayList<>();
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
-      if (context.proportion().calls(info) && selection.wants(info, context.settings())) {
+      if (!silence.holdsFor(rule)
+          && context.proportion().calls(info)
+          && selection.wants(info, context.settings())) {
+        int before = remarks.size();
         rule.check(context, new Reporter(context.reading().document().source(), info, remarks));
+        if (remarks.size() == before) {
+          silence.learn(rule);
+        }
       }
     }
     return Reporter.findings(remarks);

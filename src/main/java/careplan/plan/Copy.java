@@ -16,6 +16,7 @@ public record Copy(Block block) {
           .one("format", Communication.FORMATS, "In what format it was made.", "R193")
           .one("on", Form.DATE, "The day they got it.", "R197")
           .one("asked", Form.DATE, "The day it was asked for.", "R193")
+          .one("checked-by", Form.PERSON, "Who checked it with me: an easy read copy.", "R195")
           .one("made-by", Form.PERSON, "Who makes it, where that takes time.", "R193")
           .build();
 

@@ -53,7 +53,7 @@ final class BlockEdit {
 
   private void addBelow(int line, String written) {
     int at = lines.start(line + 1);
-    if (TextLines.endsLine(text.substring(0, at))) {
+    if (at == 0 || TextLines.endsLine(text.substring(at - 1, at))) {
       splices.insert(at, ended(written));
     } else {
       splices.insert(at, ended("\n" + written.substring(0, written.length() - 1)));

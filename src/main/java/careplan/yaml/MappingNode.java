@@ -1,6 +1,7 @@
 package careplan.yaml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class MappingNode extends Node {
 
   private final boolean inBraces;
   private final List<Entry> entries = new ArrayList<>(8);
+  private int[] hashes = new int[8];
   private Map<String, Entry> byKey;
   private int end;
 
@@ -42,6 +44,10 @@ public final class MappingNode extends Node {
     key.standUnder(this, key);
     value.standUnder(this, key);
     Entry entry = new Entry(key, value);
+    if (entries.size() == hashes.length) {
+      hashes = Arrays.copyOf(hashes, hashes.length * 2);
+    }
+    hashes[entries.size()] = key.value().hashCode();
     entries.add(entry);
     if (byKey != null) {
       byKey.putIfAbsent(key.value(), entry);
@@ -76,8 +82,9 @@ public final class MappingNode extends Node {
     if (byKey != null) {
       return byKey.get(key);
     }
+    int hash = key.hashCode();
     for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).key().value().equals(key)) {
+      if (hashes[i] == hash && entries.get(i).key().value().equals(key)) {
         return entries.get(i);
       }
     }

@@ -30,22 +30,24 @@ final class ScalarReader {
             shown(event.getValue(), start, end),
             style);
       }
-      case LITERAL, FOLDED -> {
-        int line = source.lineAt(start);
-        int words = line < source.lineCount() ? source.lineStart(line + 1) : end;
-        String text = source.text();
-        int last = source.chars(end);
-        int first = Math.min(source.chars(words), last);
-        while (first < last && Character.isWhitespace(text.charAt(first))) {
-          first++;
-        }
-        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
-          last--;
-        }
-        yield new ScalarNode(
-            start, end, source.offset(first), source.offset(last), event.getValue(), style);
-      }
+      case LITERAL, FOLDED -> lines(source, start, end, event.getValue(), style);
     };
+  }
+
+  /** The value below a {@code |} or {@code >} at {@code start}, which ends before {@code end}. */
+  static ScalarNode lines(SourceText source, int start, int end, String value, Style style) {
+    int line = source.lineAt(start);
+    int words = line < source.lineCount() ? source.lineStart(line + 1) : end;
+    String text = source.text();
+    int last = source.chars(end);
+    int first = Math.min(source.chars(words), last);
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return new ScalarNode(start, end, source.offset(first), source.offset(last), value, style);
   }
 
   /** A value without what an escape smuggled into it and nobody could see or print. */

@@ -54,7 +54,6 @@ public final class TextEdit {
   }
 
   /** Changes to be made together. */
-  @FunctionalInterface
   public interface Changes {
     /** Asks {@code edit} for each of them. */
     void on(TextEdit edit) throws EditRefused;

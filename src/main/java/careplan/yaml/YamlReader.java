@@ -60,6 +60,17 @@ public final class YamlReader {
 
   /** Reads text that {@link TextDecoder} let through. */
   public static YamlDocument read(SourceText source) {
+    Optional<Node> everyday = EverydayYaml.read(source);
+    if (everyday.isEmpty()) {
+      return readByEngine(source);
+    }
+    List<Fault> faults = new ArrayList<>();
+    Comments.findCutText(source, everyday.get(), faults);
+    return new YamlDocument(source, everyday, List.copyOf(faults));
+  }
+
+  /** Reads any text, slip by slip. */
+  static YamlDocument readByEngine(SourceText source) {
     YamlReader reader = new YamlReader(source);
     reader.readAll();
     Comments.findCutText(source, reader.root, reader.faults);

@@ -94,6 +94,8 @@ class CoverageCommandTest {
     Outcome outcome =
         coverage(PLAN.replace("person:", "standard: wales-2015-regulation-3\nperson:"));
     assertThat(outcome.out()).contains("wales-2015-regulation-3: ");
+    assertThat(outcome.out()).contains("not asked  Direct payments, where there are any.");
+    assertThat(outcome.out()).contains("nothing at budget.kind = direct-payment");
   }
 
   @Test

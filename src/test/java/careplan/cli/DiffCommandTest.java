@@ -34,6 +34,10 @@ class DiffCommandTest {
         .contains(SENTENCE);
     assertThat(Typed.in(folder).type("diff", "a.yaml", "a.yaml").out())
         .contains("No changes in the plan of Ada.");
+    write("crlf.yaml", PLAN.replace("\n", "\r\n").replace("Stay at", "Stay\r\n  at"));
+    assertThat(Typed.in(folder).type("diff", "a.yaml", "crlf.yaml").out())
+        .contains("The plan of Ada says the same as before.")
+        .contains("1 in layout");
     assertThat(Typed.in(folder).type("diff", "/dev/null", "a.yaml").out())
         .contains("What the plan is for is new: “Stay at home.”");
   }

@@ -6,6 +6,7 @@ import careplan.cli.Typed.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
+  /** What is said of a file that an example names, and of a talk that was never broken off. */
+  private static final Pattern NOT_HERE =
+      Pattern.compile("is no file here|cannot be read\\.|Nothing is kept for");
+
   @TempDir Path folder;
 
   static Stream<Command> commands() {
@@ -56,9 +61,10 @@ class HelpTest {
       assertThat(words.remove(0)).isEqualTo("careplan");
       int redirection = words.indexOf("<");
       List<String> typed = redirection < 0 ? words : words.subList(0, redirection);
-      assertThat(Typed.in(folder).type(typed.toArray(String[]::new)).err())
-          .as(example.typed())
-          .doesNotContain("--help");
+      String said = Typed.in(folder).type(typed.toArray(String[]::new)).err();
+      if (!NOT_HERE.matcher(said).find()) {
+        assertThat(said).as(example.typed()).doesNotContain("--help");
+      }
     }
   }
 

@@ -67,9 +67,9 @@ class AnswersFileTest {
       value = {
         "a: 1\\na: 2|'a' stands here for the second time",
         "a: {b: 1}\\na.b: 2|'a.b' is answered here for the second time",
-        "a: &x 1\\nb: 2|anchors",
-        "a: &x {c: 1}\\nb: *x|anchors",
-        "a: !!int 1|a tag",
+        "a: &x 1\\nb: 2|marks a value for copying",
+        "a: &x {c: 1}\\nb: *x|marks a value for copying",
+        "a: !!int 1|is a YAML tag",
         "- a\\n- b|a list stands here",
         "just words|text stands here alone",
         "a: [1|not YAML that can be read",
@@ -98,7 +98,7 @@ class AnswersFileTest {
     }
     assertThatExceptionOfType(AnswersProblem.class)
         .isThrownBy(() -> read(laughs.toString()))
-        .withMessageContaining("anchors");
+        .withMessageContaining("marks a value for copying");
   }
 
   @Test

@@ -99,6 +99,7 @@ class LauncherArchiveIT {
         .filteredOn(line -> !line.contains("source: shared objects file"))
         .filteredOn(line -> !line.contains(" java.lang.invoke."))
         .isEmpty();
+    assertThat(Files.readAllLines(log)).noneMatch(line -> line.contains(".runtime.ObjectMethods"));
   }
 
   @Test

@@ -73,6 +73,7 @@ public final class EditedLines implements Lines {
               .name("careplan")
               .system(true)
               .systemOutput(TerminalBuilder.SystemOutput.SysErr)
+              .graphemeCluster(false)
               .dumb(false)
               .build();
       removeUnpackedLibrary();

@@ -39,17 +39,25 @@ final class Abbreviations {
       }
       int end = slashEnd(text, at);
       Range range = new Range(at, end);
-      String written = text.words(range).toLowerCase(Locale.ROOT);
-      if (!isExplained(explained, written) && !isSpeltOut(text, range)) {
-        Optional<WordEntry> known = known(text, range, written, shouted);
-        if (known.isPresent()) {
-          add(text, withNumber(text, range), known.get(), found);
-        } else if (isByShape(text, range, shouted)) {
-          add(text, withNumber(text, range), new WordEntry(written, "abbreviation", "", ""), found);
-        }
+      Optional<WordEntry> entry = entry(text, range, shouted);
+      if (entry.isPresent()
+          && !isExplained(explained, written(text, range))
+          && !isSpeltOut(text, range)) {
+        add(text, withNumber(text, range), entry.get(), found);
       }
       at = end;
     }
+  }
+
+  private Optional<WordEntry> entry(Text text, Range range, boolean shouted) {
+    Optional<WordEntry> known = known(text, range, shouted);
+    return known.isEmpty() && isByShape(text, range, shouted)
+        ? Optional.of(new WordEntry(written(text, range), "abbreviation", "", ""))
+        : known;
+  }
+
+  private static String written(Text text, Range range) {
+    return text.words(range).toLowerCase(Locale.ROOT);
   }
 
   private static void add(Text text, Range range, WordEntry entry, List<LanguageFinding> found) {
@@ -87,7 +95,7 @@ final class Abbreviations {
     return joined ? new Range(range.from() - 1, range.to()) : range;
   }
 
-  private Optional<WordEntry> known(Text text, Range range, String written, boolean shouted) {
+  private Optional<WordEntry> known(Text text, Range range, boolean shouted) {
     WordList list = vocabulary.on(Topic.ABBREVIATIONS);
     if (range.size() > 1) {
       WordList.Match match = list.longestAt(text, range.from());
@@ -96,7 +104,7 @@ final class Abbreviations {
           : Optional.empty();
     }
     WordList.Match match = list.longestAt(text, range.from());
-    if (match == null || isEverybodys(text, range.from(), written)) {
+    if (match == null || isEverybodys(text, range.from(), written(text, range))) {
       return Optional.empty();
     }
     if (match.entry().kind().equals("abbreviation")) {
@@ -120,6 +128,9 @@ final class Abbreviations {
       return !words.equalsIgnoreCase("and/or")
           && !words.equalsIgnoreCase("n/a")
           && !words.equalsIgnoreCase("he/she");
+    }
+    if (isInSmallLetters(text, token) && !token.joined()) {
+      return false;
     }
     String written = token.word();
     if (isEverybodys(text, at, written)) {
@@ -162,6 +173,15 @@ final class Abbreviations {
         && capitals >= 2
         && !isEmphasis(text, at)
         && !isName(text, at);
+  }
+
+  private static boolean isInSmallLetters(Text text, Token token) {
+    String word = token.word();
+    char first = word.charAt(0);
+    return first >= 'a'
+        && first <= 'z'
+        && word.length() == length(token)
+        && text.source().startsWith(word, token.start());
   }
 
   /** "XXXX" is a gap that somebody meant to fill. */
@@ -276,7 +296,7 @@ final class Abbreviations {
       Token token = text.token(i);
       if (token.isWord() && length(token) > 1) {
         words++;
-        if (text.isAllCapitals(i) && length(token) > 4) {
+        if (length(token) > 4 && text.isAllCapitals(i)) {
           capitals++;
         }
       }

@@ -42,11 +42,7 @@ final class Beginnings {
     "\u00bd \u00bc \u00be"
   };
 
-  static boolean isOne(Tokens tokens, int index) {
-    if (tokens.isDigits(index)) {
-      return true;
-    }
-    String word = tokens.word(index);
+  static boolean isOne(String word) {
     return Table.WORDS.contains(word)
         || word.endsWith("'s")
         || NumberWords.small(word) >= 0

@@ -44,7 +44,7 @@ public final class TimeExpressions {
     List<Reading> found = new ArrayList<>();
     int at = from;
     while (at < tokens.size()) {
-      Reading reading = Beginnings.isOne(tokens, at) ? at(tokens, at) : null;
+      Reading reading = tokens.isBeginning(at) ? at(tokens, at) : null;
       if (reading == null) {
         at++;
       } else {

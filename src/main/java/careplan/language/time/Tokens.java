@@ -21,6 +21,7 @@ final class Tokens {
   private int[] ends = new int[32];
   private String[] words = new String[32];
   private byte[] kinds = new byte[32];
+  private boolean[] beginnings = new boolean[32];
   private int size;
 
   private Tokens(String text) {
@@ -72,39 +73,16 @@ final class Tokens {
       ends = Arrays.copyOf(ends, room);
       words = Arrays.copyOf(words, room);
       kinds = Arrays.copyOf(kinds, room);
+      beginnings = Arrays.copyOf(beginnings, room);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
-    words[size] = end - start > LONGEST_KNOWN_WORD ? "" : folded(text, start, end);
+    FoldedWords.Word word =
+        end - start > LONGEST_KNOWN_WORD ? FoldedWords.NONE : FoldedWords.of(text, start, end);
+    words[size] = word.folded();
+    beginnings[size] = kind == DIGITS || word.isBeginning();
     size++;
-  }
-
-  private static String folded(String text, int start, int end) {
-    StringBuilder word = new StringBuilder(end - start);
-    for (int at = start; at < end; at++) {
-      char c = fold(Character.toLowerCase(text.charAt(at)));
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        word.append(c);
-      }
-    }
-    return word.toString();
-  }
-
-  private static char fold(char c) {
-    return switch (c) {
-      case '\u2019', '\u2018' -> '\'';
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-      case '\u00d7' -> 'x';
-      case '\u00e2', '\u00e1', '\u00e0', '\u00e4' -> 'a';
-      case '\u00ea', '\u00e9', '\u00e8', '\u00eb' -> 'e';
-      case '\u00ee', '\u00ef' -> 'i';
-      case '\u00f4', '\u00f6' -> 'o';
-      case '\u00fb', '\u00fc' -> 'u';
-      case '\u0175' -> 'w';
-      case '\u0177' -> 'y';
-      default -> c;
-    };
   }
 
   private static boolean isDigit(char c) {
@@ -143,6 +121,11 @@ final class Tokens {
 
   boolean isWord(int index) {
     return index >= 0 && index < size && kinds[index] == WORD;
+  }
+
+  /** Whether something about time can begin here. */
+  boolean isBeginning(int index) {
+    return beginnings[index];
   }
 
   /** Whether the token begins with a capital letter. */

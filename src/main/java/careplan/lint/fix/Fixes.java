@@ -63,6 +63,7 @@ public final class Fixes {
 
   private final List<Fix> fixes = new ArrayList<>();
   private final ItemIds ids = new ItemIds();
+  private int beyond;
 
   private Fixes() {}
 
@@ -127,10 +128,19 @@ public final class Fixes {
     // The field after the id says what it is about: the need, the goal, the action, the concern.
     String about = order.get(order.indexOf(ID) + 1);
     String words = block.text(about).map(text -> text.value()).orElse("");
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && hasRoom()) {
       String otherwise = about.equals("concern") ? "safety" : about;
       fixes.add(new Fix(Kind.ID, block.node().pointer(), ids.of(words, otherwise), order));
     }
+  }
+
+  /** Whether one more can be mended in this run. */
+  private boolean hasRoom() {
+    if (fixes.size() < MOST) {
+      return true;
+    }
+    beyond++;
+    return false;
   }
 
   private void look(Field field, Node value) {
@@ -146,28 +156,32 @@ public final class Fixes {
         kind == Form.Kind.DATE || kind == Form.Kind.MOMENT || kind == Form.Kind.DATE_OR_WORDS;
     if (date) {
       WrittenDate.of(scalar.value(), kind == Form.Kind.MOMENT)
-          .ifPresent(text -> fixes.add(new Fix(Kind.DATE, scalar.pointer(), text, List.of())));
+          .ifPresent(text -> rewrite(Kind.DATE, scalar, text));
     } else if (field.name().equals("phone")) {
-      PhoneSpacing.of(scalar.value())
-          .ifPresent(text -> fixes.add(new Fix(Kind.PHONE, scalar.pointer(), text, List.of())));
+      PhoneSpacing.of(scalar.value()).ifPresent(text -> rewrite(Kind.PHONE, scalar, text));
+    }
+  }
+
+  private void rewrite(Kind kind, ScalarNode scalar, String text) {
+    if (hasRoom()) {
+      fixes.add(new Fix(kind, scalar.pointer(), text, List.of()));
     }
   }
 
   private Fixed apply(TextEdit edit) {
-    List<Fix> wanted = fixes.subList(0, Math.min(fixes.size(), MOST));
     int[] done = new int[Kind.values().length];
     int left = 0;
     try {
       edit.together(
           all -> {
-            for (Fix fix : wanted) {
+            for (Fix fix : fixes) {
               fix.on(all);
             }
           });
-      wanted.forEach(fix -> done[fix.kind().ordinal()]++);
+      fixes.forEach(fix -> done[fix.kind().ordinal()]++);
     } catch (EditRefused oneByOne) {
-      List<Fix> some = wanted.subList(0, Math.min(wanted.size(), MOST_ONE_BY_ONE));
-      left = wanted.size() - some.size();
+      List<Fix> some = fixes.subList(0, Math.min(fixes.size(), MOST_ONE_BY_ONE));
+      left = fixes.size() - some.size();
       for (Fix fix : some) {
         try {
           fix.on(edit);
@@ -182,6 +196,6 @@ public final class Fixes {
         done[Kind.ID.ordinal()],
         done[Kind.DATE.ordinal()],
         done[Kind.PHONE.ordinal()],
-        left + fixes.size() - wanted.size());
+        left + beyond);
   }
 }

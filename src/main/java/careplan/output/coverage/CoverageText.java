@@ -1,6 +1,7 @@
 package careplan.output.coverage;
 
 import careplan.coverage.Outcome;
+import careplan.coverage.PathTest;
 import careplan.coverage.PointCoverage;
 import careplan.coverage.PointCoverage.Place;
 import careplan.coverage.PointCoverage.RuleRemark;
@@ -110,6 +111,8 @@ public final class CoverageText {
           point.outcome() == Outcome.NOT_ASKED
               ? "because of " + at
               : "left out with a reason: considered, " + at);
+    } else if (point.outcome() == Outcome.NOT_ASKED) {
+      lines.add("nothing at " + joined(point.point().where()));
     } else if (!point.missing().isEmpty()) {
       lines.add("nothing at " + String.join(" or ", point.missing()));
     }
@@ -131,6 +134,12 @@ public final class CoverageText {
       lines.add("no remark from: " + String.join(", ", point.point().rules()));
     }
     return lines;
+  }
+
+  private static String joined(List<PathTest> tests) {
+    List<String> words = new ArrayList<>();
+    tests.forEach(test -> words.add(test.toString()));
+    return String.join(" or ", words);
   }
 
   private static List<String> rules(PointCoverage point) {

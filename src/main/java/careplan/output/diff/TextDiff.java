@@ -41,6 +41,8 @@ public final class TextDiff implements DiffFormat {
     heading(names);
     if (compared.changes().isEmpty()) {
       line("No changes in the plan of " + summary.person() + ".", "", "");
+    } else if (compared.changes().stream().noneMatch(one -> one.kind().isOfMeaning())) {
+      line("The plan of " + summary.person() + " says the same as before.", "", "");
     } else {
       line("What is new in the plan of " + summary.person() + ":", "", "");
     }

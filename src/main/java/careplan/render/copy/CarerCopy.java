@@ -42,7 +42,8 @@ final class CarerCopy implements Copy {
 
   @Override
   public Document document(Edition edition) {
-    return outline(edition).page(name(), Layout.CLEAR, CrisisParts.whoIAm(edition));
+    return outline(edition)
+        .page(name(), new Layout(Layout.Page.A4, 12), CrisisParts.whoIAm(edition));
   }
 
   private static Outline outline(Edition edition) {

@@ -11,6 +11,7 @@ public final class Copies {
       List.of(
           new Mine(),
           new LargePrint(),
+          new EasyRead(),
           new CrisisPage(),
           new FrontPage(),
           CrisisCard.forWallet(),

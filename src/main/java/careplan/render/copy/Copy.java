@@ -29,6 +29,11 @@ public interface Copy {
     return Optional.empty();
   }
 
+  /** What such a file leaves out, a sentence or two each. */
+  default List<String> leftOut(Edition edition, Exchange exchange) {
+    return List.of();
+  }
+
   /** Why it cannot be made of a plan, with what to do next; empty where it can. */
   default Optional<String> impossible(Edition edition) {
     return Optional.empty();

@@ -70,6 +70,6 @@ final class GoalProgress {
           new KeyValues.Entry(List.of(edition.labels().words("heading.reviews")), List.of(on)));
     }
     entries.addAll(edition.fields().of(newest, "status", "score", "said", "decision").entries());
-    return Headed.ifAny(new KeyValues(entries));
+    return Headed.ifAny(new KeyValues(entries).run());
   }
 }

@@ -3,7 +3,6 @@ package careplan.render.copy;
 import careplan.render.Edition;
 import careplan.render.document.Document;
 import careplan.render.document.Layout;
-import careplan.render.section.FrontParts;
 import java.util.Optional;
 
 /** Goals and how far they have come, on one page. */
@@ -30,8 +29,6 @@ final class GoalSheet implements Copy {
   }
 
   private static Outline outline(Edition edition) {
-    return new Outline(edition)
-        .with("goals", GoalProgress.cards(edition))
-        .with("dates", FrontParts.dates(edition));
+    return new Outline(edition).with("goals", GoalProgress.cards(edition));
   }
 }

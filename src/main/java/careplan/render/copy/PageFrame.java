@@ -28,6 +28,9 @@ import java.util.Optional;
 final class PageFrame {
   private static final int LONGEST_TITLE = 65;
 
+  /** From this size on, a name and a date have no room on one line beside the number of a page. */
+  private static final int LARGE = 16;
+
   private PageFrame() {}
 
   /**
@@ -53,7 +56,7 @@ final class PageFrame {
         first,
         sections,
         List.of(labels.words("contents")),
-        furniture(edition));
+        furniture(edition, edition.points().orElse(layout.points())));
   }
 
   /** What the person calls the plan, else whose plan it is. */
@@ -85,15 +88,18 @@ final class PageFrame {
     return notices;
   }
 
-  private static Furniture furniture(Edition edition) {
+  private static Furniture furniture(Edition edition, int points) {
     Labels labels = edition.labels();
     Plan plan = edition.plan();
     List<List<Inline>> footer = new ArrayList<>();
-    footer.add(
-        plan.updated().or(plan::date).isPresent()
-            ? labels.line(
-                "footer.plan", name(edition), labels.date(plan.updated().or(plan::date).get()))
-            : labels.line("footer.plan-without-date", name(edition)));
+    Optional<LocalDate> date = plan.updated().or(plan::date);
+    boolean twoLines = points >= LARGE || date.isEmpty();
+    if (twoLines) {
+      footer.add(labels.line("footer.plan-without-date", name(edition)));
+      date.ifPresent(day -> footer.add(labels.line("footer.date", labels.date(day))));
+    } else {
+      footer.add(labels.line("footer.plan", name(edition), labels.date(date.get())));
+    }
     nextReview(plan).ifPresent(next -> footer.add(labels.line("footer.review", labels.date(next))));
     List<Inline> copyOf =
         edition

@@ -24,8 +24,14 @@ final class PassportParts {
     if (about == null) {
       return List.of();
     }
-    return Headed.ifAny(
-        edition.fields().of(about, "good-support", "please-do", "please-dont", "strengths"));
+    List<KeyValues.Entry> entries = new ArrayList<>();
+    for (String field : List.of("good-support", "please-do", "please-dont")) {
+      List<List<Inline>> values = edition.fields().values(about, field);
+      if (!values.isEmpty()) {
+        entries.add(new KeyValues.Entry(Headed.heading(edition, "about-me." + field), values));
+      }
+    }
+    return Headed.ifAny(new KeyValues(entries));
   }
 
   /** Conditions and medicines, a line each. */
@@ -72,7 +78,7 @@ final class PassportParts {
           .block()
           .text("who")
           .flatMap(who -> edition.plan().member(who.value()))
-          .ifPresent(member -> cards.add(Calls.card(edition, member)));
+          .ifPresent(member -> cards.add(Calls.shortCard(edition, member)));
     }
     return cards;
   }

@@ -44,7 +44,7 @@ final class Timetable implements Copy {
   }
 
   @Override
-  public List<String> remarks(Edition edition) {
-    return Happenings.leftOut(edition);
+  public List<String> leftOut(Edition edition, Exchange exchange) {
+    return exchange == Exchange.CALENDAR ? Happenings.leftOut(edition) : List.of();
   }
 }

@@ -10,6 +10,11 @@ package careplan.render.document;
  */
 public record Picture(String mediaType, String base64, String alternative, int width) {
 
+  /** Whether it is a drawing of lines: only the program has those, nobody can bring one. */
+  public boolean isOurs() {
+    return mediaType.equals("image/svg+xml");
+  }
+
   /** Takes out what nobody can see. */
   public Picture {
     alternative = PlainCharacters.of(alternative);

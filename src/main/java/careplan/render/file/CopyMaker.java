@@ -52,9 +52,12 @@ public final class CopyMaker {
   public Made make(PlanReading reading, String name) {
     Plan plan = reading.plan().orElseThrow();
     List<Copy> asked = order.copies().isEmpty() ? exchanged() : order.copies();
+    if (asked.isEmpty() && order.reader().isPresent()) {
+      asked = List.of(Copies.named("mine").orElseThrow());
+    }
     Optional<SuitedCopy> suited =
         asked.isEmpty() ? Optional.of(SuitedCopy.of(plan, labelFiles)) : Optional.empty();
-    List<Copy> copies = suited.map(one -> List.of(one.copy())).orElse(asked);
+    List<Copy> copies = suited.isPresent() ? List.of(suited.get().copy()) : asked;
     Optional<Integer> points = order.points().or(() -> suited.flatMap(SuitedCopy::points));
     Made made =
         new Made(
@@ -108,6 +111,7 @@ public final class CopyMaker {
               : Optional.of(format(format).write(whole));
       String file = fileName(copy, name, format);
       if (text.isPresent()) {
+        exchange.ifPresent(its -> made.remarks().addAll(copy.leftOut(edition, its)));
         String sealed = Mark.seal(text.get(), format);
         made.copies().add(new MadeCopy(copy.name(), file, title, format, sealed));
       } else if (alone) {
@@ -153,16 +157,16 @@ public final class CopyMaker {
   }
 
   private Labels labels(Plan plan) {
-    return order
+    Optional<Language> asked = order.language();
+    if (asked.isPresent()) {
+      return asked.flatMap(labelFiles::labels).orElseGet(labelFiles::english);
+    }
+    return plan.person()
         .language()
-        .or(
-            () ->
-                plan.person()
-                    .language()
-                    .map(Text::value)
-                    .filter(LanguageTag::isOne)
-                    .map(Language::of))
-        .flatMap(labelFiles::labels)
+        .map(Text::value)
+        .filter(LanguageTag::isOne)
+        .map(Language::of)
+        .flatMap(labelFiles::unasked)
         .orElseGet(labelFiles::english);
   }
 

@@ -75,7 +75,7 @@ record SuitedCopy(Copy copy, Optional<Integer> points, String note) {
     }
     Labels english = files.english();
     String name = english.has("language." + tag) ? english.plain("language." + tag) : tag;
-    Labels labels = files.labels(language).orElse(null);
+    Labels labels = files.unasked(language).orElse(null);
     boolean written = plan.writtenIn().map(Text::value).orElse("en").equals(tag);
     if (labels != null && labels.isChecked()) {
       met.add(written ? name : name + " headings");

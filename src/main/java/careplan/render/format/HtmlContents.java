@@ -14,6 +14,8 @@ import careplan.render.document.Picture;
 import careplan.render.document.Section;
 import careplan.render.document.Table;
 import careplan.render.document.WritingLines;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /** Writes what stands below headings. */
@@ -50,7 +52,7 @@ final class HtmlContents {
     } else if (content instanceof KeyValues keyValues) {
       keyValues(keyValues);
     } else if (content instanceof Table table) {
-      table(table);
+      table(table, level);
     } else if (content instanceof CareCard card) {
       careCard(card, level);
     } else if (content instanceof ContactCard card) {
@@ -117,14 +119,14 @@ final class HtmlContents {
     out.append("</dl>\n");
   }
 
-  private void table(Table table) {
+  private void table(Table table, int level) {
     tables++;
     String caption = "table-" + tables;
-    out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+    out.append("<section class=\"wide\" tabindex=\"0\" aria-labelledby=\"")
         .append(caption)
-        .append("\">\n<table>\n");
-    line("caption", " id=\"" + caption + "\"", table.caption());
-    out.append("<thead>\n<tr>\n");
+        .append("\">\n");
+    line(heading(level), " id=\"" + caption + "\"", table.caption());
+    out.append("<table aria-labelledby=\"").append(caption).append("\">\n<thead>\n<tr>\n");
     table.columns().forEach(column -> line("th", " scope=\"col\"", column));
     out.append("</tr>\n</thead>\n<tbody>\n");
     for (List<Table.Cell> row : table.rows()) {
@@ -134,7 +136,7 @@ final class HtmlContents {
       }
       out.append("</tr>\n");
     }
-    out.append("</tbody>\n</table>\n</div>\n");
+    out.append("</tbody>\n</table>\n</section>\n");
   }
 
   private void cell(Table.Cell cell, String open, String tag) {
@@ -189,6 +191,10 @@ final class HtmlContents {
   }
 
   private void picture(Picture picture) {
+    if (picture.isOurs()) {
+      drawing(picture);
+      return;
+    }
     out.append("<img alt=\"");
     HtmlText.escape(picture.alternative(), out);
     out.append("\" width=\"")
@@ -198,6 +204,27 @@ final class HtmlContents {
     out.append(";base64,");
     HtmlText.escape(picture.base64(), out);
     out.append("\">\n");
+  }
+
+  /** A drawing that comes with the program, or that it made: its lines stand in the page itself. */
+  private void drawing(Picture picture) {
+    String svg = new String(Base64.getDecoder().decode(picture.base64()), StandardCharsets.UTF_8);
+    int view = svg.indexOf("viewBox=\"") + "viewBox=\"".length();
+    String box = svg.substring(view, svg.indexOf('"', view));
+    String[] sides = box.split(" ", -1);
+    double width = picture.width() * 96 / 25.4;
+    double height = width * Double.parseDouble(sides[3]) / Double.parseDouble(sides[2]);
+    out.append("<svg ");
+    if (picture.alternative().isEmpty()) {
+      out.append("aria-hidden=\"true\"");
+    } else {
+      out.append("role=\"img\" aria-label=\"");
+      HtmlText.escape(picture.alternative(), out);
+      out.append('"');
+    }
+    out.append(" focusable=\"false\" fill=\"none\" width=\"").append(Math.round(width));
+    out.append("\" height=\"").append(Math.round(height)).append("\" viewBox=\"").append(box);
+    out.append("\">").append(svg, svg.indexOf('>') + 1, svg.length()).append('\n');
   }
 
   private void section(Section section, int level) {

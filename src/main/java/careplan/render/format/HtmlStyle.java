@@ -59,10 +59,7 @@ public record HtmlStyle(String sheet, String more) {
     List<String> pageOf = document.furniture().pageOf();
     String size =
         switch (layout.page()) {
-          case A4 ->
-              layout.points() < CLEAR_PRINT
-                  ? "A4;margin:11mm 15mm 17mm"
-                  : "A4;margin:16mm 17mm 26mm";
+          case A4 -> a4(layout.points());
           case A4_LANDSCAPE -> "A4 landscape;margin:14mm 15mm 24mm";
           case A6 -> "105mm 148mm;margin:6mm";
           case CARD -> "85.6mm 53.98mm;margin:3mm";
@@ -97,5 +94,13 @@ public record HtmlStyle(String sheet, String more) {
         + "width:28%;vertical-align:top;text-align:"
         + (rightToLeft ? "left" : "right")
         + "}}\n";
+  }
+
+  /** Paper with room for a footer of two lines, or of three in large print. */
+  private static String a4(int points) {
+    if (points < CLEAR_PRINT) {
+      return "A4;margin:11mm 15mm 17mm";
+    }
+    return points <= CLEAR_PRINT ? "A4;margin:16mm 17mm 26mm" : "A4;margin:16mm 17mm 34mm";
   }
 }

@@ -121,6 +121,15 @@ public final class Calls {
         edition.fields().except(member.block(), "name", "role", "organisation", "phone", "kind"));
   }
 
+  /** A card with no more than it takes to reach somebody in the team. */
+  public static ContactCard shortCard(Edition edition, TeamMember member) {
+    return new ContactCard(
+        value(edition, member.block(), "name"),
+        role(edition, member),
+        labelled(edition, numbers(edition, member)),
+        edition.fields().of(member.block(), "email", "contact-by", "hours", "does"));
+  }
+
   /**
    * Those in the team whom the crisis plan does not name: near ones, or those who come for work.
    */
@@ -134,7 +143,7 @@ public final class Calls {
       String kind = member.block().text("kind").map(Text::value).orElse("");
       boolean work = List.of("professional", "service", "").contains(kind);
       if (work != near && !told.contains(member.id().map(Text::value).orElse(""))) {
-        cards.add(card(edition, member));
+        cards.add(shortCard(edition, member));
       }
     }
     return cards;

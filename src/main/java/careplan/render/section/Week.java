@@ -126,10 +126,19 @@ public final class Week {
       return List.of();
     }
     List<List<Inline>> columns = new ArrayList<>();
-    for (String column : List.of("day", "morning", "afternoon", "evening", "any")) {
-      columns.add(List.of(edition.labels().words("week." + column)));
+    List<List<Table.Cell>> kept = new ArrayList<>();
+    rows.forEach(row -> kept.add(new ArrayList<>()));
+    String[] names = {"day", "morning", "afternoon", "evening", "any"};
+    for (int i = 0; i < names.length; i++) {
+      int column = i;
+      if (rows.stream().anyMatch(row -> !row.get(column).lines().isEmpty())) {
+        columns.add(List.of(edition.labels().words("week." + names[i])));
+        for (int row = 0; row < rows.size(); row++) {
+          kept.get(row).add(rows.get(row).get(i));
+        }
+      }
     }
-    return List.of(new Table(List.of(edition.labels().words("week.caption")), columns, rows));
+    return List.of(new Table(List.of(edition.labels().words("week.caption")), columns, kept));
   }
 
   private static void row(

@@ -162,6 +162,8 @@ public final class Fields {
         return wording.hours(text);
       case "dose":
         return wording.dose(text);
+      case "wait":
+        return wording.period(text);
       case "nhs-number":
         return List.of(wording.nhsNumber(text));
       default:

@@ -17,7 +17,10 @@ import java.util.Properties;
 public final class LabelFiles {
 
   /** The languages that there are files for. */
-  public static final List<String> LANGUAGES = List.of("en", "cy");
+  public static final List<String> LANGUAGES = List.of("en", "cy", "ar", "ur");
+
+  /** Those of them that prove the layout: no speaker has checked them. */
+  private static final List<String> SAMPLES = List.of("ar", "ur");
 
   private final Templates templates;
   private final Map<String, Labels> read = new HashMap<>();
@@ -45,6 +48,15 @@ public final class LabelFiles {
       return Optional.empty();
     }
     return Optional.of(read.computeIfAbsent(name, unread -> make(language)));
+  }
+
+  /**
+   * The labels of a language that nobody asked for by name: those of a sample only once somebody
+   * who speaks the language has checked them.
+   */
+  public Optional<Labels> unasked(Language language) {
+    boolean sample = SAMPLES.contains(language.name());
+    return labels(language).filter(labels -> !sample || labels.isChecked());
   }
 
   /** The English labels. */

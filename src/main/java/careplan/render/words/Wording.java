@@ -116,18 +116,27 @@ public final class Wording {
     return Facts.in(Doses.written(text.value().strip()), language(text));
   }
 
-  /** A length of time such as {@code 6 months}, in the language of the copy. */
+  /**
+   * A length of time such as {@code 6 months} or {@code 30 minutes}, in the language of the copy.
+   */
   public List<Inline> period(Text text) {
     String value = text.value().strip();
     int space = value.indexOf(' ');
     String unit = space < 0 ? "" : value.substring(space + 1);
     String single = unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
-    if (Dates.period(value).isEmpty() || !labels.has("period." + single)) {
+    boolean minutes = single.equals("minute") && isCount(value.substring(0, space));
+    if (!minutes && Dates.period(value).isEmpty() || !labels.has("period." + single)) {
       return line(text);
     }
     String number = value.substring(0, space);
     String key = "period." + single + (number.equals("1") ? "" : "s");
     return labels.line(key, new Words(number + "\u00A0", labels.language()));
+  }
+
+  private static boolean isCount(String text) {
+    return !text.isEmpty()
+        && text.length() <= 4
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** An NHS number in its groups. */

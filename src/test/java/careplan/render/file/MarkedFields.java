@@ -49,7 +49,9 @@ final class MarkedFields {
   }
 
   /** The paths whose marks stand in a text. */
-  List<String> pathsIn(String text) {
+  List<String> pathsIn(String written) {
+    // A calendar breaks its lines anywhere; readers put them together again.
+    String text = written.replace("\r\n ", "");
     List<String> paths = new ArrayList<>();
     for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
       String path = pathOfMark.get(text.substring(at, Math.min(at + LENGTH, text.length())));

@@ -8,6 +8,7 @@ import careplan.plan.Coordinator;
 import careplan.plan.Ids;
 import careplan.plan.TeamMember;
 import careplan.plan.Text;
+import careplan.yaml.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Owners {
   private final Context context;
   private final OwnerKind kind;
   private final List<Unnamed> found = new ArrayList<>();
-  private final Set<TeamMember> seen = new HashSet<>();
+  private final Set<Node> seen = new HashSet<>();
 
   private Owners(Context context, OwnerKind kind) {
     this.context = context;
@@ -86,7 +87,7 @@ final class Owners {
     boolean organisation =
         member.organisation().isPresent() || member.block().is("kind", "service");
     boolean allowed = reachable && (kind == OwnerKind.SERVICE || organisation);
-    if (name != null && !allowed && seen.add(member)) {
+    if (name != null && !allowed && seen.add(member.block().node())) {
       judge(name);
     }
   }

@@ -7,6 +7,7 @@ import careplan.plan.Decision;
 import careplan.plan.Option;
 import careplan.plan.Plan;
 import careplan.plan.Text;
+import careplan.yaml.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ConsentedTreatments {
 
   private final Plan plan;
   private final List<Answer> answers = new ArrayList<>();
-  private final Set<Answer> spokenFor = new HashSet<>();
+  private final Set<Node> spokenFor = new HashSet<>();
 
   ConsentedTreatments(Plan plan) {
     this.plan = plan;
@@ -75,7 +76,7 @@ final class ConsentedTreatments {
     boolean agreed = false;
     for (Answer answer : answers) {
       if (sharesAny(answer.words(), words)) {
-        spokenFor.add(answer);
+        spokenFor.add(answer.to().node());
         agreed |= answer.given();
       }
     }
@@ -85,7 +86,7 @@ final class ConsentedTreatments {
   /** Whether consent is recorded that fits none of the treatments asked about so far. */
   boolean hasAnswersLeft() {
     for (Answer answer : answers) {
-      if (answer.consent() && !spokenFor.contains(answer)) {
+      if (answer.consent() && !spokenFor.contains(answer.to().node())) {
         return true;
       }
     }
