@@ -52,7 +52,7 @@ final class MergeCommand implements Command {
         .flag("say what would be put together, and write nothing", "--explain")
         .flag("two branches: say whether their plans go together; changes nothing", "--check")
         .flag("one file with conflicts: ask about each of them", "--solve")
-        .flag("read the arguments as git gives them to a merge driver: %O %A %B %L %P", "--driver")
+        .flag("read the arguments as git gives them to a merge driver", "--driver")
         .flag("use no settings of a .careplan folder", "--isolated")
         .spec();
   }
@@ -181,7 +181,7 @@ final class MergeCommand implements Command {
       lines.add("Bears on safety: " + note + "\n");
     }
     if (lines.isEmpty()) {
-      lines.add("All could be put together; nothing bears on safety.\n");
+      lines.add("All could be put together.\n");
     }
     return lines;
   }
