@@ -13,7 +13,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Starts the program: the only class that touches the process, its clock and its locale. */
 public final class Main {
@@ -33,7 +35,7 @@ public final class Main {
             utf8(new FileOutputStream(FileDescriptor.err)),
             terminals(),
             new SystemClock(),
-            System.getenv(),
+            variables(),
             Path.of(""));
     int status = CommandLineProgram.run(surroundings, arguments);
     if (status == 0 || status == 1) {
@@ -42,6 +44,20 @@ public final class Main {
     // Exiting would first set up logging, to log the exit: on new releases a third of the start.
     // Every command has closed what it opened; hooks are for those that are interrupted.
     Runtime.getRuntime().halt(status);
+  }
+
+  /** The environment, and where the launcher stands, for what is set up to start it again. */
+  private static Map<String, String> variables() {
+    String program = System.getProperty("java.class.path", "");
+    String end = "/lib/careplan.jar";
+    if (!program.endsWith(end) || System.getenv("CAREPLAN_LAUNCHER") != null) {
+      return System.getenv();
+    }
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.put(
+        "CAREPLAN_LAUNCHER",
+        program.substring(0, program.length() - end.length()) + "/bin/careplan");
+    return variables;
   }
 
   /** Each of these is looked up by reflection at every start, and none is ever used. */

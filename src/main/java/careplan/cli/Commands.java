@@ -17,6 +17,8 @@ final class Commands {
           new LintCommand(),
           new FmtCommand(),
           new DiffCommand(),
+          new MergeCommand(),
+          new GitCommand(),
           new ExplainCommand(),
           new RulesCommand(),
           new RenderCommand(),

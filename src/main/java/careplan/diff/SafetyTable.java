@@ -64,6 +64,34 @@ public final class SafetyTable {
     return !rows(fieldPath).isEmpty();
   }
 
+  /**
+   * Whether every change of a field bears on safety, a new item in it as well, so that two changes
+   * of it are never put together.
+   */
+  public boolean coversEveryChange(String fieldPath) {
+    for (Row row : rows(fieldPath)) {
+      if (row.when() == SafetyCondition.ANY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a change of what a field said may bear on safety, and not only that an item is gone.
+   */
+  public boolean coversWords(String fieldPath) {
+    for (Row row : rows(fieldPath)) {
+      switch (row.when()) {
+        case ITEM_REMOVED, ESSENTIAL_REMOVED, ANSWER_TO_RISK_REMOVED -> {}
+        default -> {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static List<Row> floorRows() {
     return Floor.ROWS;
   }

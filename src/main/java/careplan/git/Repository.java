@@ -78,6 +78,14 @@ public final class Repository {
     return name.startsWith("-") ? Optional.empty() : ask("cat-file", "blob", name);
   }
 
+  /** What two versions both began from; none where they have no past in common. */
+  public Optional<String> mergeBase(String one, String other) throws NoAnswer {
+    return one.startsWith("-") || other.startsWith("-")
+        ? Optional.empty()
+        : ask("merge-base", one, other)
+            .map(answer -> new String(answer, StandardCharsets.US_ASCII).strip());
+  }
+
   /**
    * The files that are different.
    *

@@ -1,0 +1,165 @@
+package careplan.merge;
+
+import careplan.diff.Change;
+import careplan.diff.PlanDifference;
+import careplan.diff.SafetyTable;
+import careplan.lint.Finding;
+import careplan.plan.PlanReading;
+import careplan.yaml.EditRefused;
+import careplan.yaml.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Puts two versions of a plan together, by what they say and not by lines.
+ *
+ * <p>What only one side changed is as that side has it. A field that bears on safety and was
+ * changed on both sides is a conflict, unless both say the same now. No item, comment or sentence
+ * of either side is lost, no key and no id stands twice, and from a file with conflicts all three
+ * versions can be had again: see {@link ConflictFile}.
+ */
+public final class PlanMerge {
+  private final SafetyTable safety;
+  private final Function<PlanReading, List<Finding>> errors;
+  private final Markers markers;
+
+  /**
+   * @param safety which fields are never put together
+   * @param errors the errors of a plan: one that neither side had is a conflict
+   * @param markerSize how many signs a mark has; git asks for more than seven in a merge of merges
+   */
+  public PlanMerge(
+      SafetyTable safety, Function<PlanReading, List<Finding>> errors, int markerSize) {
+    this.safety = safety;
+    this.errors = errors;
+    this.markers = new Markers(markerSize);
+  }
+
+  /**
+   * Merges.
+   *
+   * @param base what both began from; empty where there was nothing
+   * @throws EditRefused if one of the three cannot be read, or is not laid out as a plan is
+   */
+  public Merged merge(String base, String ours, String theirs) throws EditRefused {
+    if (ours.equals(theirs) || base.equals(theirs)) {
+      return new Merged(ours, List.of(), List.of(), List.of());
+    }
+    if (base.equals(ours)) {
+      return new Merged(theirs, List.of(), List.of(), List.of());
+    }
+    ConflictFile.Versions versions = new ConflictFile.Versions(base, ours, theirs);
+    Side was = new Side("base", FileForm.plain(base));
+    Side one = new Side("ours", FileForm.plain(ours));
+    Side other = new Side("theirs", FileForm.plain(theirs));
+    FileForm form = FileForm.of(base, ours, theirs);
+    Merging merging = new Merging(was, one, other, safety, markers, Map.of());
+    String text = merging.file();
+    if (merging.conflicts.isEmpty()) {
+      Map<String, String> held = newErrors(text, was, one, other);
+      if (!held.isEmpty()) {
+        merging = new Merging(was, one, other, safety, markers, held);
+        text = merging.file();
+      }
+    }
+    Optional<String> fault = new Account(was, one, other, merging.joinedNodes).fault(text, markers);
+    if (fault.isPresent()) {
+      return whole(versions, fault.get(), form);
+    }
+    String formed = form.of(text, !merging.conflicts.isEmpty());
+    if (!merging.conflicts.isEmpty()) {
+      formed = ConflictFile.with(formed, versions);
+      if (!ConflictFile.versions(formed).equals(Optional.of(versions))) {
+        return whole(versions, "the versions could not be kept apart", form);
+      }
+    }
+    return new Merged(formed, merging.conflicts, notes(was, one, other), merging.joined);
+  }
+
+  /** The whole of both sides between marks: where nothing better can be done safely. */
+  private Merged whole(ConflictFile.Versions versions, String reason, FileForm form) {
+    Conflict conflict = new Conflict("", reason);
+    String text =
+        markers.around(
+            conflict.label(),
+            FileForm.plain(versions.base()),
+            FileForm.plain(versions.ours()),
+            FileForm.plain(versions.theirs()));
+    return new Merged(
+        ConflictFile.with(form.of(text, true), versions), List.of(conflict), List.of(), List.of());
+  }
+
+  /** The sections that hold an error which no version had, each with what it is. */
+  private Map<String, String> newErrors(String text, Side base, Side ours, Side theirs)
+      throws EditRefused {
+    Side merged = new Side("merged", text);
+    Set<String> known = new HashSet<>();
+    for (Side side : List.of(base, ours, theirs)) {
+      for (Finding error : errors.apply(side.reading)) {
+        known.add(words(error, side));
+      }
+    }
+    Map<String, String> held = new LinkedHashMap<>();
+    for (Finding error : errors.apply(merged.reading)) {
+      if (!known.contains(words(error, merged))) {
+        section(merged, error)
+            .ifPresent(key -> held.putIfAbsent(key, "together: " + message(error, merged)));
+      }
+    }
+    return held;
+  }
+
+  private static Optional<String> section(Side merged, Finding error) {
+    String path = error.path();
+    if (path.startsWith("/")) {
+      int end = path.indexOf('/', 1);
+      String key = path.substring(1, end < 0 ? path.length() : end);
+      for (Passage member : merged.whole.members()) {
+        if (member.key().equals(Optional.of(key))) {
+          return Optional.of(key);
+        }
+      }
+    }
+    return merged.whole.members().stream().findFirst().flatMap(Passage::key);
+  }
+
+  private static String message(Finding error, Side side) {
+    return error.message().in(side.reading.document().source());
+  }
+
+  private static String words(Finding error, Side side) {
+    return error.rule().name() + "\n" + message(error, side);
+  }
+
+  private List<String> notes(Side base, Side ours, Side theirs) {
+    List<String> notes = new ArrayList<>();
+    note(base, ours, "ours", notes);
+    note(base, theirs, "theirs", notes);
+    return notes;
+  }
+
+  private void note(Side base, Side side, String name, List<String> notes) {
+    if (base.reading.plan().isEmpty() || side.reading.plan().isEmpty()) {
+      return;
+    }
+    PlanDifference difference =
+        PlanDifference.between(
+            base.reading.plan().get(),
+            base.content,
+            side.reading.plan().get(),
+            side.content,
+            safety);
+    for (Change change : difference.changes()) {
+      if (change.isSafety()) {
+        String where = change.path().isEmpty() ? "the plan" : change.path();
+        notes.add(where + " (" + change.kind().word() + ", " + name + ")");
+      }
+    }
+  }
+}
