@@ -44,7 +44,7 @@ final class NoRiskStatement implements Rule {
             "safety",
             "Neither the needs nor safety say anything of risk. Was it talked about? If nobody knows"
                 + " of any, that is worth writing too.")
-        .better("safety: none known");
+        .better("safety: ...   # each risk; where you asked and there is none: none known");
   }
 
   private static boolean isSaid(Plan plan) {

@@ -31,7 +31,8 @@ public final class SafetySections {
               SafetySections::isSafetyOpen,
               "Nothing here says whether staying safe was thought about. Where nobody knows of any"
                   + " risk, say so.",
-              "safety: none known   # or each risk, with an aim, my view and what is done"),
+              "safety: ...   # each risk, with an aim, my view and what is done; where you asked and"
+                  + " there is none: none known"),
           new Missing(
               RuleInfo.of(
                   "safeguarding-not-considered",

@@ -45,7 +45,7 @@ final class PlanWithoutDate implements Rule {
             "This plan has no date, so nobody can tell whether it is the newest, and words such as"
                 + " \"in six months\" count from nothing.")
         .as(plan.isOfType("my-plan") ? Severity.WARNING : Severity.ERROR)
-        .better("date: {}", context.today());
+        .better("date: ...   # the day it was made or last changed");
   }
 
   /** The day of a refusal, or those on the choices that a plan made ahead consists of. */
