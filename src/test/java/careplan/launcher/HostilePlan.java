@@ -1,9 +1,6 @@
 package careplan.launcher;
 
-import careplan.plan.Field;
-import careplan.plan.Form;
-import careplan.plan.Plan;
-import careplan.plan.Shape;
+import careplan.generate.EveryField;
 import java.util.List;
 
 /**
@@ -112,60 +109,16 @@ final class HostilePlan {
           "mailto:a@b.example?bcc=evil@evil.example\"><img src=x onerror=alert(66)>",
           "https://evil.example/\" onclick=\"alert(67)");
 
-  private final StringBuilder yaml = new StringBuilder("{\n");
   private int words;
-  private int ids;
 
   private HostilePlan(int first) {
     words = first;
-    for (Field field : Plan.SHAPE.fields()) {
-      switch (field.name()) {
-        case "careplan" -> yaml.append("careplan: 1,\n");
-        case "consent" -> yaml.append("consent: [{with: jo, may-see: all, on: 2026-11-02}],\n");
-        case "headings", "considered" -> {}
-        default -> field(field, field.name());
-      }
-    }
-    yaml.append("}\n");
   }
 
   /** A plan in which the words come in turn, from one of them on. */
   static String startingAt(int first) {
-    return new HostilePlan(first).yaml.toString();
-  }
-
-  private void field(Field field, String path) {
-    yaml.append(field.name()).append(": ").append(field.many() ? "[" : "");
-    if (field.shape().isPresent()) {
-      shape(field.shape().get(), path);
-    } else {
-      yaml.append(value(field.form(), path));
-    }
-    yaml.append(field.many() ? "],\n" : ",\n");
-  }
-
-  private void shape(Shape shape, String path) {
-    yaml.append("{");
-    if (shape.isOpen()) {
-      yaml.append(next()).append(": ").append(value(shape.values(), path)).append(",\n");
-    }
-    for (Field field : shape.fields()) {
-      field(field, path + "." + field.name());
-    }
-    yaml.append("}");
-  }
-
-  private String value(Form form, String path) {
-    return switch (form.kind()) {
-      case TEXT, PROSE, PERSON, DATE_OR_WORDS -> next();
-      case ID -> path.equals("team.id") ? "jo" : "an-id-" + ids++;
-      case ITEM -> "an-id-0";
-      case DATE -> "2027-03-01";
-      case MOMENT -> "2027-03-01T14:00";
-      case PERIOD -> "3 weeks";
-      case PATH -> "crisis";
-      case CHOICE -> form.values().get(0);
-    };
+    HostilePlan plan = new HostilePlan(first);
+    return EveryField.plan("[{with: jo, may-see: all, on: 2026-11-02}]", path -> plan.next());
   }
 
   /** The next words, as a string between quotation marks. */

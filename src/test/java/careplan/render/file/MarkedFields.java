@@ -1,11 +1,8 @@
 package careplan.render.file;
 
-import careplan.plan.Field;
-import careplan.plan.Form;
-import careplan.plan.Plan;
+import careplan.generate.EveryField;
 import careplan.plan.PlanReader;
 import careplan.plan.PlanReading;
-import careplan.plan.Shape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,20 +19,11 @@ final class MarkedFields {
   /** The path of the field that each mark stands in. */
   private final Map<String, String> pathOfMark = new LinkedHashMap<>();
 
-  private final StringBuilder yaml = new StringBuilder("{\n");
+  private final String yaml;
   private int marks;
 
   private MarkedFields(String consent) {
-    for (Field field : Plan.SHAPE.fields()) {
-      if (field.name().equals("consent")) {
-        yaml.append("consent: ").append(consent).append(",\n");
-      } else if (field.name().equals("careplan")) {
-        yaml.append("careplan: 1,\n");
-      } else if (!field.name().equals("headings") && !field.name().equals("considered")) {
-        field(field, field.name());
-      }
-    }
-    yaml.append("}\n");
+    yaml = EveryField.plan(consent, this::mark);
   }
 
   /** The plan with a consent of one's own. */
@@ -44,8 +32,7 @@ final class MarkedFields {
   }
 
   PlanReading reading() {
-    return PlanReader.read(
-        "marked.careplan.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8));
+    return PlanReader.read("marked.careplan.yaml", yaml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The paths whose marks stand in a text. */
@@ -65,40 +52,6 @@ final class MarkedFields {
   /** All paths with a mark. */
   List<String> paths() {
     return List.copyOf(pathOfMark.values());
-  }
-
-  private void field(Field field, String path) {
-    yaml.append(field.name()).append(": ").append(field.many() ? "[" : "");
-    if (field.shape().isPresent()) {
-      shape(field.shape().get(), path);
-    } else {
-      yaml.append(value(field.form(), path));
-    }
-    yaml.append(field.many() ? "],\n" : ",\n");
-  }
-
-  private void shape(Shape shape, String path) {
-    yaml.append("{");
-    if (shape.isOpen()) {
-      yaml.append(mark(path)).append(": ").append(value(shape.values(), path));
-    }
-    for (Field field : shape.fields()) {
-      field(field, path + "." + field.name());
-    }
-    yaml.append("}");
-  }
-
-  private String value(Form form, String path) {
-    return switch (form.kind()) {
-      case TEXT, PROSE, PERSON, DATE_OR_WORDS -> mark(path);
-      case ID -> path.equals("team.id") ? "jo" : "an-id-" + marks++;
-      case ITEM -> "an-id-0";
-      case DATE -> "2027-03-01";
-      case MOMENT -> "2027-03-01T14:00";
-      case PERIOD -> "3 weeks";
-      case PATH -> "crisis";
-      case CHOICE -> form.values().get(0);
-    };
   }
 
   private String mark(String path) {
