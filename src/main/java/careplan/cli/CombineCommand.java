@@ -3,7 +3,6 @@ package careplan.cli;
 import careplan.combine.Combined;
 import careplan.combine.Persons;
 import careplan.combine.PlanCombination;
-import careplan.combine.Report;
 import careplan.combine.Source;
 import careplan.yaml.EditRefused;
 import careplan.yaml.NewTextFile;
@@ -98,7 +97,8 @@ final class CombineCommand implements Command {
             Choice.texts(arguments, "--same"), Choice.texts(arguments, "--apart"), surroundings);
     try {
       Combined combined =
-          PlanCombination.of(sources.get(), read.includes(sources.get()), surroundings.today(), questions);
+          PlanCombination.of(
+              sources.get(), read.includes(sources.get()), surroundings.today(), questions);
       questions.sayUnused();
       CombineReport report = new CombineReport(combined.report(), sources.get());
       write(combined.text(), target, arguments, surroundings);

@@ -28,8 +28,7 @@ final class CombineQuestions implements Asked {
     if (surroundings.terminals().in() && surroundings.terminals().err()) {
       lines =
           Optional.of(
-              new BufferedReader(
-                  new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)));
+              new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)));
     }
   }
 
@@ -55,8 +54,7 @@ final class CombineQuestions implements Asked {
     Boolean answer = said.get(key(doubt.one(), doubt.other()));
     if (answer != null) {
       unused.removeIf(
-          pair ->
-              pair.equals(doubt.pair()) || pair.equals(doubt.other() + "=" + doubt.one()));
+          pair -> pair.equals(doubt.pair()) || pair.equals(doubt.other() + "=" + doubt.one()));
       return Optional.of(answer);
     }
     return lines.flatMap(reader -> ask(doubt, reader));

@@ -99,8 +99,7 @@ final class CombineSources {
 
   /** The plans, and those that they name as their parts, as seen from the folder of the new one. */
   List<String> includes(List<Source> sources) {
-    Path from =
-        target.orElse(surroundings.directory().resolve("new")).toAbsolutePath().normalize();
+    Path from = target.orElse(surroundings.directory().resolve("new")).toAbsolutePath().normalize();
     Set<Path> paths = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).equals(STANDARD_INPUT)) {

@@ -30,7 +30,9 @@ final class Account {
     } else if (at instanceof Items items) {
       items.items().forEach(item -> units(item, ids, units));
     } else if (at instanceof Words words) {
-      if (words.isReference() || words.kind() == Form.Kind.ID || words.fieldPath().equals("allowed.at")) {
+      if (words.isReference()
+          || words.kind() == Form.Kind.ID
+          || words.fieldPath().equals("allowed.at")) {
         units.add(words.name() + "\n" + ids.apply(words.value()));
         return;
       }

@@ -137,8 +137,7 @@ final class Clashes {
   }
 
   /** Each of two lists goes beyond the other; a list that only holds less contradicts nothing. */
-  private void lists(
-      String path, String what, Function<Source, Set<String>> names, String next) {
+  private void lists(String path, String what, Function<Source, Set<String>> names, String next) {
     for (int i = 1; i < sources.size(); i++) {
       Set<String> its = names.apply(sources.get(i));
       for (int j = 0; j < i; j++) {
@@ -197,10 +196,7 @@ final class Clashes {
       int source = i;
       contingency
           .flatMap(Contingency::coordinatorAway)
-          .ifPresent(
-              its ->
-                  its.who()
-                      .forEach(who -> away.add(ids.apply(source, who.value()))));
+          .ifPresent(its -> its.who().forEach(who -> away.add(ids.apply(source, who.value()))));
     }
     if (away.size() > 1) {
       clash(

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Consent to see one plan is no consent to see all of them together: what every plan says stays, and
- * so does what keeps somebody out. The rest is asked again.
+ * Consent to see one plan is no consent to see all of them together: what every plan says stays,
+ * and so does what keeps somebody out. The rest is asked again.
  */
 final class Consents {
   private Consents() {}
@@ -21,14 +21,10 @@ final class Consents {
           if (keepsOut(entry) || isEverywhere(entry, plans)) {
             its.add(entry);
           } else {
-            report.add(
-                Report.Part.CONSENT, sources.get(i).name() + ": " + Said.of(entry) + ".");
+            report.add(Report.Part.CONSENT, sources.get(i).name() + ": " + Said.of(entry) + ".");
           }
         }
-        plan =
-            its.isEmpty()
-                ? plan.without("consent")
-                : plan.with("consent", new Value.Items(its));
+        plan = its.isEmpty() ? plan.without("consent") : plan.with("consent", new Value.Items(its));
       }
       kept.add(plan);
     }

@@ -20,7 +20,12 @@ final class Head {
     String name = sources.get(source).name();
     Value.Entries left = plan;
     left =
-        drop(left, "status", name, "the new plan is a draft, for nobody has agreed to it yet", report);
+        drop(
+            left,
+            "status",
+            name,
+            "the new plan is a draft, for nobody has agreed to it yet",
+            report);
     left = drop(left, "stage", name, "the new plan is a draft", report);
     left = drop(left, "includes", name, "the new plan names the plans that it is made of", report);
     left = copies(left, name, report);
@@ -33,8 +38,7 @@ final class Head {
         report.add(
             Report.Part.LEFT_OUT,
             "type: professional in " + name + "; the new plan is not one profession's.");
-        left =
-            kept.isEmpty() ? left.without("type") : left.with("type", new Value.Items(kept));
+        left = kept.isEmpty() ? left.without("type") : left.with("type", new Value.Items(kept));
       }
     }
     return left;
@@ -56,15 +60,14 @@ final class Head {
     value.ifPresent(
         its ->
             report.add(
-                Report.Part.LEFT_OUT, key + ": " + Said.of(its) + " in " + name + "; " + reason + "."));
+                Report.Part.LEFT_OUT,
+                key + ": " + Said.of(its) + " in " + name + "; " + reason + "."));
     return value.isPresent() ? plan.without(key) : plan;
   }
 
   static Value.Entries of(Value.Entries plan, List<String> includes, LocalDate today) {
     Set<String> names = new LinkedHashSet<>(includes);
     Value.Entries headed = plan.with("status", "draft").with("updated", today.toString());
-    return names.isEmpty()
-        ? headed
-        : headed.with("includes", Value.items(List.copyOf(names)));
+    return names.isEmpty() ? headed : headed.with("includes", Value.items(List.copyOf(names)));
   }
 }

@@ -96,8 +96,12 @@ final class ItemPairs {
     boolean counts = isKnownById(item) || Weighty.isSafety(item.fieldPath());
     if (!found.sources.isEmpty() && counts && !item.name().equals("team")) {
       joined.add(
-          item.path() + ": " + sources.get(found.sources.get(0)).name() + " and "
-              + sources.get(source).name() + " say the same.");
+          item.path()
+              + ": "
+              + sources.get(found.sources.get(0)).name()
+              + " and "
+              + sources.get(source).name()
+              + " say the same.");
     }
     found.sources.add(source);
     found.members.add(data);
@@ -122,7 +126,8 @@ final class ItemPairs {
         .forEach(
             (key, value) -> {
               Optional<Value> theirs = data.value(key);
-              boolean counts = !Sameness.isOurs(key) && !key.equals("id") && !key.equals("priority");
+              boolean counts =
+                  !Sameness.isOurs(key) && !key.equals("id") && !key.equals("priority");
               if (counts
                   && theirs.isPresent()
                   && !Sameness.agree(
@@ -161,7 +166,8 @@ final class ItemPairs {
           .ifPresent(words -> name.append(Sameness.plain(Said.of(words))));
     } else {
       for (String key : shape.map(Shape::knownBy).orElse(List.of())) {
-        data.value(key).ifPresent(value -> name.append(Sameness.plain(Said.of(value))).append('\n'));
+        data.value(key)
+            .ifPresent(value -> name.append(Sameness.plain(Said.of(value))).append('\n'));
       }
     }
     return name.isEmpty() ? Said.of(data) : name.toString();

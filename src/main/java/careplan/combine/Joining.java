@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One plan's data into another's. Lists add up, sentences of both are kept, and of two single values
- * the first stands, unless a rule says which; what does not stand is told.
+ * One plan's data into another's. Lists add up, sentences of both are kept, and of two single
+ * values the first stands, unless a rule says which; what does not stand is told.
  */
 final class Joining {
   private final Report report;
@@ -64,7 +64,10 @@ final class Joining {
                 .map(its -> its.form().kind())
                 .orElseGet(
                     () ->
-                        shape.filter(Shape::isOpen).map(its -> its.values().kind()).orElse(Form.Kind.TEXT));
+                        shape
+                            .filter(Shape::isOpen)
+                            .map(its -> its.values().kind())
+                            .orElse(Form.Kind.TEXT));
         if (before == null) {
           givenBy.put(there, name);
           joined.put(key, entry.getValue());
@@ -160,8 +163,16 @@ final class Joining {
     if (Weighty.isSafety(path)) {
       report.add(
           Report.Part.CLASHES,
-          place + ": " + quoted(one) + " in " + by(place) + ", which stands in the plan, and " + quoted(more)
-              + " in " + name + ".");
+          place
+              + ": "
+              + quoted(one)
+              + " in "
+              + by(place)
+              + ", which stands in the plan, and "
+              + quoted(more)
+              + " in "
+              + name
+              + ".");
     } else {
       leftOut(place, more, one);
     }
@@ -171,7 +182,16 @@ final class Joining {
   private void leftOut(String place, String words, String stands) {
     report.add(
         Report.Part.LEFT_OUT,
-        place + ": " + quoted(words) + " in " + name + "; " + quoted(stands) + " (" + by(place) + ") stands.");
+        place
+            + ": "
+            + quoted(words)
+            + " in "
+            + name
+            + "; "
+            + quoted(stands)
+            + " ("
+            + by(place)
+            + ") stands.");
   }
 
   private static String quoted(String words) {
@@ -185,7 +205,15 @@ final class Joining {
     if (Weighty.isSafety(path)) {
       report.add(
           Report.Part.CLASHES,
-          place + ": " + by(place) + " says " + quoted(one) + ", " + name + " says " + quoted(more)
+          place
+              + ": "
+              + by(place)
+              + " says "
+              + quoted(one)
+              + ", "
+              + name
+              + " says "
+              + quoted(more)
               + ". Both stand in the plan.");
     }
     return Value.words(more.contains(one) ? more : one + "\n\n" + more);

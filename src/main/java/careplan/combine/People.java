@@ -160,7 +160,10 @@ final class People {
       if (group.size() > 1) {
         report.add(
             Report.Part.JOINED,
-            group.get(0).described() + " stands in " + Said.list(names) + " and is one person now.");
+            group.get(0).described()
+                + " stands in "
+                + Said.list(names)
+                + " and is one person now.");
       }
     }
   }

@@ -3,6 +3,7 @@ package careplan.combine;
 import careplan.diff.Content;
 import careplan.diff.Fields;
 import careplan.diff.Items;
+import careplan.diff.Spaces;
 import careplan.diff.Words;
 import careplan.plan.CanonicalOrder;
 import careplan.plan.Plan;
@@ -133,7 +134,9 @@ public final class PlanCombination {
   }
 
   private static String day(Value review) {
-    return review instanceof Value.Entries fields ? fields.value("on").map(Said::of).orElse("") : "";
+    return review instanceof Value.Entries fields
+        ? fields.value("on").map(Said::of).orElse("")
+        : "";
   }
 
   private String canonical(String text) throws EditRefused {
@@ -147,7 +150,7 @@ public final class PlanCombination {
       }
     }
     String canonical = CanonicalText.of(reading.document(), new CanonicalOrder());
-    Optional<String> lost = lost(read(canonical));
+    Optional<String> lost = lost(canonical.equals(text) ? reading : read(canonical));
     if (lost.isPresent()) {
       throw new EditRefused(0, "\u201c" + lost.get() + "\u201d would be lost.");
     }
@@ -168,7 +171,7 @@ public final class PlanCombination {
     }
     // Two texts that became one have a sentence more where they meet.
     Account.texts(Fields.of(outcome.plan().orElseThrow()), told);
-    String reported = told.toString().replaceAll("\\s+", " ");
+    String reported = Spaces.collapsed(told.toString());
     for (int i = 0; i < sources.size(); i++) {
       int source = i;
       Set<String> its = new LinkedHashSet<>();

@@ -8,9 +8,7 @@ import careplan.plan.Form;
 import careplan.plan.Shape;
 import careplan.yaml.Value;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 

@@ -1,5 +1,6 @@
 package careplan.combine;
 
+import careplan.diff.Spaces;
 import careplan.yaml.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,7 @@ final class Said {
   /** Some data on one line, nothing left out but what is our own. */
   static String of(Value value) {
     if (value instanceof Value.Words words) {
-      return words.text().strip().replaceAll("\\s+", " ");
+      return Spaces.collapsed(words.text());
     }
     List<String> parts = new ArrayList<>();
     if (value instanceof Value.Items items) {

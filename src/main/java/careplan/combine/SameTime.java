@@ -87,7 +87,10 @@ final class SameTime {
     Set<String> people = new HashSet<>();
     who.forEach(one -> people.add(ids.apply(source, one.value())));
     WeekTimes times = WeekTimes.read(when, base);
-    if (what.isPresent() && !people.isEmpty() && !times.days().isEmpty() && !times.slots().isEmpty()) {
+    if (what.isPresent()
+        && !people.isEmpty()
+        && !times.days().isEmpty()
+        && !times.slots().isEmpty()) {
       found.add(new Appointment(source, what.get().value(), when, people, times));
     }
   }

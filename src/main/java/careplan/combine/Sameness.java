@@ -1,5 +1,6 @@
 package careplan.combine;
 
+import careplan.diff.Spaces;
 import careplan.lint.Doses;
 import careplan.plan.Field;
 import careplan.plan.PhoneNumber;
@@ -26,7 +27,7 @@ final class Sameness {
 
   /** Words without regard to capitals and to how they are wrapped. */
   static String plain(String words) {
-    return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return Spaces.collapsed(words).toLowerCase(Locale.ROOT);
   }
 
   /** Whether two values of a field say the same. */
@@ -44,8 +45,8 @@ final class Sameness {
   }
 
   /**
-   * Whether two items can be one without a word lost: no single value differs. What only one of them
-   * says is in nobody's way, and lists add up.
+   * Whether two items can be one without a word lost: no single value differs. What only one of
+   * them says is in nobody's way, and lists add up.
    */
   static boolean agree(Value.Entries one, Value.Entries other, Optional<Shape> shape) {
     for (Map.Entry<String, Value> entry : one.entries().entrySet()) {

@@ -21,9 +21,7 @@ public record Source(String name, Plan plan, Fields content, List<String> commen
 
   /** A plan under a name; none where nothing could be read. */
   public static Optional<Source> of(String name, PlanReading reading) {
-    return reading
-        .plan()
-        .map(plan -> new Source(name, plan, Fields.of(plan), commentsOf(reading)));
+    return reading.plan().map(plan -> new Source(name, plan, Fields.of(plan), commentsOf(reading)));
   }
 
   private static List<String> commentsOf(PlanReading reading) {

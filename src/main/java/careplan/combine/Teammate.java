@@ -67,8 +67,7 @@ record Teammate(int source, String id, String handle, TeamMember member) {
     boolean samePhone = !phone().isEmpty() && phone().equals(other.phone());
     boolean sameEmail = !email().isEmpty() && email().equals(other.email());
     boolean sameLine = samePhone || sameEmail;
-    boolean otherPhone =
-        !samePhone && !phone().isEmpty() && !other.phone().isEmpty() && !sameEmail;
+    boolean otherPhone = !samePhone && !phone().isEmpty() && !other.phone().isEmpty() && !sameEmail;
     boolean sameRole = plainRole().equals(other.plainRole());
     boolean mayBeRole = sameRole || plainRole().isEmpty() || other.plainRole().isEmpty();
     if (!key().isEmpty() && key().equals(other.key())) {
@@ -111,7 +110,9 @@ record Teammate(int source, String id, String handle, TeamMember member) {
     StringBuilder words = new StringBuilder(name().isEmpty() ? role() : name());
     String phone = words(member.phone());
     String more = name().isEmpty() ? phone : joined(role(), phone);
-    return more.isEmpty() ? words.toString() : words.append(" (").append(more).append(')').toString();
+    return more.isEmpty()
+        ? words.toString()
+        : words.append(" (").append(more).append(')').toString();
   }
 
   private static String joined(String one, String other) {

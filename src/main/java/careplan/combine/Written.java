@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joined data as a file: fields in the order of the format, items with the plans they come from. */
+/**
+ * Joined data as a file: fields in the order of the format, items with the plans they come from.
+ */
 final class Written {
   /** Where an item comes from; anybody's own key, as the format has it. */
   static final String FROM = "x-from";
@@ -48,7 +50,8 @@ final class Written {
     for (Field field : shape.map(Shape::fields).orElse(List.of())) {
       fields
           .value(field.name())
-          .ifPresent(value -> ordered.put(field.name(), value(value, field.shape(), its, field.name())));
+          .ifPresent(
+              value -> ordered.put(field.name(), value(value, field.shape(), its, field.name())));
     }
     fields
         .entries()

@@ -111,7 +111,8 @@ class PlanCombinationTest {
 
   @Test
   void namesTwoCoordinatorsAndTwoNumbers() {
-    String team = "coordinator: %s\ncrisis: {contacts: [{who: %s}]}\nteam:\n  - {id: %s, name: %s, ";
+    String team =
+        "coordinator: %s\ncrisis: {contacts: [{who: %s}]}\nteam:\n  - {id: %s, name: %s, ";
     Combined combined =
         Together.of(
             HEAD + team.formatted("jo", "jo", "jo", "Jo Smith") + "phone: 01632 960111}\n",
@@ -169,8 +170,7 @@ class PlanCombinationTest {
     assertThat(one.report().of(Report.Part.CONSENT)).hasSize(1);
     assertThat(Together.of(HEAD + consent.formatted("nothing"), HEAD).text())
         .contains("may-see: nothing");
-    assertThat(
-            Together.of(HEAD + consent.formatted("all"), HEAD + consent.formatted("all")).text())
+    assertThat(Together.of(HEAD + consent.formatted("all"), HEAD + consent.formatted("all")).text())
         .contains("may-see: all");
   }
 

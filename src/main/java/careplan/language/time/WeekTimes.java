@@ -211,9 +211,7 @@ public record WeekTimes(
       boolean later = LATER.has(tokens.word(range.end() - 1));
       ClockTime first = ClockTime.at(tokens, tokens.isDigits(at) ? at : at + 1);
       boolean open = first != null && first.half() == ClockTime.Half.NONE && first.minutes() < NOON;
-      return later && open && range.from() + NOON < range.to()
-          ? range.from() + NOON
-          : range.from();
+      return later && open && range.from() + NOON < range.to() ? range.from() + NOON : range.from();
     }
 
     /** "every morning", "Saturday afternoons", "in the evening". */
