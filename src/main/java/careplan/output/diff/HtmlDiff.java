@@ -63,6 +63,7 @@ final class HtmlDiff implements DiffFormat {
     if (compared.changes().isEmpty()) {
       contents.add(Paragraph.of(words("No changes.")));
     }
+    summary.standing().forEach(note -> contents.add(Paragraph.of(HtmlWords.of(note))));
     contents.add(Paragraph.of(words(summary.counts())));
     sections.add(
         new Section(
@@ -94,6 +95,7 @@ final class HtmlDiff implements DiffFormat {
       List<List<Inline>> what = new ArrayList<>();
       what.add(HtmlWords.of(sentence.subject()));
       sentence.reasons().forEach(reason -> what.add(HtmlWords.of(reason)));
+      sentence.details().forEach(detail -> what.add(HtmlWords.of(detail)));
       List<Inline> now = new ArrayList<>(side(sentence, Mark.NEW));
       if (!sentence.tail().isEmpty()) {
         now.addAll(HtmlWords.of(sentence.tail()));
