@@ -100,19 +100,19 @@ public enum Measure {
 
   SAID_INFORMED(
       "\"I was told what I needed to know\"",
-      "Welsh framework, section 5",
+      "Welsh framework",
       (plan, today) -> OtherChecks.said(plan, "informed")),
   SAID_MOTIVATED(
       "\"the plan makes me want to go on\"",
-      "Welsh framework, section 5",
+      "Welsh framework",
       (plan, today) -> OtherChecks.said(plan, "motivated")),
   SAID_INVOLVED(
       "\"I was part of making the plan\"",
-      "Welsh framework, section 5",
+      "Welsh framework",
       (plan, today) -> OtherChecks.said(plan, "involved")),
   SAID_TOGETHER(
       "\"we decided together\"",
-      "Welsh framework, section 5",
+      "Welsh framework",
       (plan, today) -> OtherChecks.said(plan, "decided-together"));
 
   /** How many of the first ones are published proportions. */

@@ -96,7 +96,8 @@ final class Parts {
           shares(
               "feedback",
               "What people said of their plan",
-              "How many said yes when last asked at a review, of those who were asked.",
+              "How many said yes when last asked at a review, of those who were asked. What is asked"
+                  + " comes from the Welsh Government's framework on agreeing care, section 5.",
               feedback));
     }
   }
