@@ -28,6 +28,7 @@ final class RenderCommand implements Command {
         new Example("careplan render annie.careplan.yaml --copy crisis", "one page for a crisis"),
         new Example("careplan render annie.careplan.yaml --for rhian", "only what Rhian may see"),
         new Example("careplan render annie.careplan.yaml --lang cy", "with Welsh headings"),
+        new Example("careplan render annie.careplan.yaml --lang cy,en", "Welsh and English"),
         new Example("careplan render plans/ -o copies/", "a copy of every plan in a folder"),
         new Example(
             "careplan render annie.careplan.yaml --format text -o -", "to read at the terminal"));
