@@ -73,12 +73,21 @@ final class FullFormat implements LintFormat {
     if (source.length() > 0 && !wording.isRedacted() && !ofTheWhole) {
       writeExcerpt(source, span, finding);
     }
-    writeParagraph("", wording.message(finding, source) + also(remark, source));
+    writeRemark("", remark, source);
+    for (Told beside : remark.beside()) {
+      String rule = beside.first().severity().word() + ", " + beside.first().rule().name();
+      writeRemark("Also here (" + rule + "): ", beside, source);
+    }
+    out.print('\n');
+  }
+
+  private void writeRemark(String label, Told remark, SourceText source) {
+    Finding finding = remark.first();
+    writeParagraph(label, wording.message(finding, source) + also(remark, source));
     if (explained.add(finding.rule().name())) {
       writeParagraph("Why it matters: ", wording.why(finding));
     }
     wording.better(finding, source).ifPresent(this::writeBetter);
-    out.print('\n');
   }
 
   /** The other places of which the same holds, by their lines and words. */
@@ -94,20 +103,24 @@ final class FullFormat implements LintFormat {
     return " The same on " + listed(places) + ".";
   }
 
-  /** What is left of a plan, in a line each: the weight, the rule, where, and what in general. */
+  /** What is left of a plan, in a line each: the weight, where, what in general, and the rule. */
   private void writeInShort(FileResult result, List<Told> rest) {
-    String more = rest.size() + " more, in short ('--all' says what could help for each):";
-    out.print(paper.in(Style.STRONG, VisibleText.oneLine(result.file())) + "  " + more + "\n");
+    List<Told> each = new ArrayList<>(rest);
     for (Told remark : rest) {
+      each.addAll(remark.beside());
+    }
+    each.sort(Told.BY_URGENCY);
+    String more = each.size() + " more, in short ('--all' says what could help for each):";
+    out.print(paper.in(Style.STRONG, VisibleText.oneLine(result.file())) + "  " + more + "\n");
+    for (Told remark : each) {
       Finding finding = remark.first();
       String weight = finding.severity().word();
-      String rule = finding.rule().name();
-      String text = place(result, remark) + ": " + finding.rule().summary();
-      String margin = " ".repeat(2 + WIDEST_WEIGHT - weight.length());
+      String rule = " (" + finding.rule().name() + ")";
       int taken = 2 + WIDEST_WEIGHT + 2;
-      List<String> lines = paper.wrap(text, taken + rule.length() + 2, taken);
-      out.print("  " + paper.in(style(finding), weight) + margin);
-      out.print(paper.in(Style.STRONG, rule) + "  " + lines.get(0) + "\n");
+      List<String> lines =
+          paper.wrap(place(result, remark) + ": " + finding.rule().summary() + rule, taken, taken);
+      String margin = " ".repeat(taken - 2 - weight.length());
+      out.print("  " + paper.in(style(finding), weight) + margin + lines.get(0) + "\n");
       for (String line : lines.subList(1, lines.size())) {
         out.print(" ".repeat(taken) + line + "\n");
       }

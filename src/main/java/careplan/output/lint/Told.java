@@ -2,12 +2,15 @@ package careplan.output.lint;
 
 import careplan.lint.FileResult;
 import careplan.lint.Finding;
+import careplan.lint.Severity;
 import careplan.output.text.VisibleText;
 import careplan.yaml.MappingNode;
 import careplan.yaml.Message;
 import careplan.yaml.SourceText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,39 +20,55 @@ import java.util.Map;
  *
  * @param first the weightiest finding, and among those the first in the file
  * @param likewise findings of the same rule that say the same of other places
+ * @param beside what else there is to say of the very same words
  */
-record Told(Finding first, List<Finding> likewise) {
+record Told(Finding first, List<Finding> likewise, List<Told> beside) {
   private static final int MOST_WORDS = 40;
 
-  /** The most urgent first; the sort keeps the order of the file among equals. */
-  private static final Comparator<Finding> BY_URGENCY =
-      Comparator.comparing(Finding::severity).reversed();
+  /** The most urgent first; a sort by it keeps the order of the file among equals. */
+  static final Comparator<Told> BY_URGENCY =
+      Comparator.<Told, Severity>comparing(told -> told.first.severity()).reversed();
 
   /** The findings of a plan, the most urgent first, each by itself. */
   static List<Told> each(FileResult result) {
     List<Told> told = new ArrayList<>(result.findings().size());
-    for (Finding finding : byUrgency(result)) {
-      told.add(new Told(finding, List.of()));
+    for (Finding finding : result.findings()) {
+      told.add(new Told(finding, List.of(), List.of()));
     }
+    told.sort(BY_URGENCY);
     return told;
   }
 
-  /** The same, with what is said in the same words of several places said once. */
+  /** The same, with what is said alike of several places, and all of one place, said together. */
   static List<Told> together(FileResult result) {
     Map<Object, Told> told = new LinkedHashMap<>();
-    for (Finding finding : byUrgency(result)) {
-      Told known = told.putIfAbsent(saying(finding), new Told(finding, new ArrayList<>()));
+    for (Told one : each(result)) {
+      Finding finding = one.first;
+      Told known =
+          told.putIfAbsent(
+              saying(finding), new Told(finding, new ArrayList<>(), new ArrayList<>()));
       if (known != null) {
         known.likewise.add(finding);
       }
     }
-    return List.copyOf(told.values());
+    return byPlace(told.values());
   }
 
-  private static List<Finding> byUrgency(FileResult result) {
-    List<Finding> findings = new ArrayList<>(result.findings());
-    findings.sort(BY_URGENCY);
-    return findings;
+  private static List<Told> byPlace(Collection<Told> remarks) {
+    Map<List<Integer>, Told> places = new HashMap<>();
+    List<Told> told = new ArrayList<>(remarks.size());
+    for (Told remark : remarks) {
+      Finding finding = remark.first;
+      boolean ofWords = finding.about().isEmpty();
+      Told there =
+          ofWords ? places.putIfAbsent(List.of(finding.start(), finding.end()), remark) : null;
+      if (there == null) {
+        told.add(remark);
+      } else {
+        there.beside.add(remark);
+      }
+    }
+    return told;
   }
 
   /** What a finding says, but for the words of the plan. */
