@@ -136,7 +136,10 @@ final class GitCommand implements Command {
     return hook ? installHook(settings, launcher, out) : Status.FINE;
   }
 
-  /** Where the program has moved, nobody is kept from their work; before the first commit all counts. */
+  /**
+   * Where the program has moved, nobody is kept from their work; before the first commit all
+   * counts.
+   */
   private static String hookText(String launcher) {
     return """
         #!/bin/sh

@@ -21,7 +21,8 @@ class GitDiffIT {
           + "    by: 2027-03-01\n"
           + "    why: I miss talking to people there, and the walk does me good.\n";
   private static final String LATER = PLAN.replace("2027-03-01", "2027-06-01");
-  private static final String SENTENCE = "by when was 1 March 2027, and is now 1 June 2027";
+  private static final String SENTENCE =
+      "the day to reach it by was 1 March 2027, and is now 1 June 2027";
 
   @TempDir Path folder;
   private Path repository;
@@ -110,8 +111,8 @@ class GitDiffIT {
     assertThat(git(repository, "git diff --cached --no-renames"))
         .contains("(b/new.careplan.yaml is new)")
         .contains("(a/siân.careplan.yaml is gone)")
-        .contains("New goal: “I want to walk to the corner shop on my own”.")
-        .contains("Goal gone: “I want to walk to the corner shop on my own”.");
+        .contains("New goal: “I want to walk to the corner shop on my own.”")
+        .contains("Goal gone: “I want to walk to the corner shop on my own.”");
   }
 
   @Test
