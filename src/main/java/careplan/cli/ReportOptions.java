@@ -28,6 +28,7 @@ record ReportOptions(
             "full (on a terminal), concise (elsewhere), json, sarif, github, gitlab, junit or"
                 + " rdjson",
             "--format")
+        .among(LintFormats.values())
         .value("FILE", "write the report to a file, whole or not at all", "--output-file")
         .flag("let --output-file replace a file that is no report of that format", "--force")
         .flag("in full: say every finding by itself, with why it matters and what helps", "--all")
