@@ -2,30 +2,22 @@ package careplan.create;
 
 import careplan.conversation.Option;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Choices;
+import careplan.conversation.spoken.Days;
+import careplan.conversation.spoken.People;
 import careplan.language.time.TimeExpression;
 import careplan.language.time.TimeExpressions;
 import careplan.plan.Field;
 import careplan.plan.Form;
-import careplan.plan.Nearest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Words to what the format takes at a place: a day, a choice, people, or the words themselves. */
 final class AnswerReader {
-  private static final Set<String> NONE =
-      Set.of("none", "nothing", "none known", "no", "dim", "dim byd", "nac oes", "na");
-  private static final Set<String> YES =
-      Set.of("yes", "y", "yes please", "ie", "ydw", "oes", "ydy", "do", "iawn", "i do", "we did");
-  private static final Set<String> NO =
-      Set.of("no", "n", "na", "nac ydw", "nac oes", "nage", "naddo", "nac ydy", "no thanks");
-
   private final Wording wording;
   private final Days days;
 
@@ -54,7 +46,7 @@ final class AnswerReader {
     String low = words.toLowerCase(Locale.ROOT);
     if (!wordsInPlace.isEmpty() && form.kind() != Form.Kind.PERSON) {
       for (String word : wordsInPlace) {
-        if (low.equals(word) || word.startsWith("none") && NONE.contains(low)) {
+        if (low.equals(word) || word.startsWith("none") && Choices.isNone(low)) {
           return Meaning.of(word);
         }
       }
@@ -162,52 +154,32 @@ final class AnswerReader {
     }
     List<String> chosen = new ArrayList<>();
     for (String part : isMany ? words.split("[,;]") : new String[] {words}) {
-      Optional<String> value = option(part.strip(), options);
+      Optional<String> value = Choices.option(part, options);
       if (value.isEmpty()) {
-        return Meaning.unclear(unknown(part.strip(), options));
+        return Meaning.unclear(Choices.unknown(part, options, wording));
       }
       chosen.add(value.get());
     }
-    String labels = labels(chosen, options);
+    String labels = Choices.labels(chosen, options);
     String echo = labels.isEmpty() ? "" : wording.say("echo.choice", labels);
     return new Meaning(chosen, echo, "");
   }
 
-  private static String labels(List<String> chosen, List<Option> options) {
-    StringBuilder labels = new StringBuilder();
-    for (Option option : options) {
-      if (chosen.contains(option.value()) && !option.label().equals(option.value())) {
-        labels.append(labels.isEmpty() ? "" : "; ").append(option.label());
-      }
-    }
-    return labels.toString();
-  }
-
   private Meaning yesOrNo(String words) {
-    String low = words.toLowerCase(Locale.ROOT);
-    while (low.endsWith(".") || low.endsWith("!")) {
-      low = low.substring(0, low.length() - 1);
-    }
-    if (YES.contains(low) || NO.contains(low)) {
-      return Meaning.of(YES.contains(low) ? "yes" : "no");
+    if (Choices.isYes(words) || Choices.isNo(words)) {
+      return Meaning.of(Choices.isYes(words) ? "yes" : "no");
     }
     return Meaning.unclear(wording.say("unclear.yes-no"));
-  }
-
-  /** Whether small letters say that there is nothing. */
-  static boolean saysNone(String low) {
-    return NONE.contains(low) || NO.contains(low);
   }
 
   /**
    * Reads an answer to "is there another?": a bare no is the end, and a bare yes says too little.
    */
   Optional<Meaning> more(String words) {
-    String low = words.strip().toLowerCase(Locale.ROOT);
-    if (saysNone(low)) {
+    if (Choices.isNone(words)) {
       return Optional.of(new Meaning(List.of(), "", ""));
     }
-    return YES.contains(low)
+    return Choices.isYes(words)
         ? Optional.of(Meaning.unclear(wording.say("unclear.yes")))
         : Optional.empty();
   }
@@ -216,39 +188,5 @@ final class AnswerReader {
   static boolean isNumbers(Form form) {
     return form.kind() == Form.Kind.CHOICE
         && form.values().stream().allMatch(value -> Character.isDigit(value.charAt(0)));
-  }
-
-  private static Optional<String> option(String words, List<Option> options) {
-    String low = words.toLowerCase(Locale.ROOT);
-    if (low.length() < 4 && !low.isEmpty() && low.chars().allMatch(Character::isDigit)) {
-      int number = Integer.parseInt(low);
-      return number >= 1 && number <= options.size()
-          ? Optional.of(options.get(number - 1).value())
-          : Optional.empty();
-    }
-    List<String> begins = new ArrayList<>();
-    for (Option option : options) {
-      String label = option.label().toLowerCase(Locale.ROOT);
-      if (option.value().equals(low) || label.equals(low)) {
-        return Optional.of(option.value());
-      }
-      boolean isBeginning =
-          option.value().startsWith(low.replace(' ', '-')) || label.startsWith(low);
-      if (low.length() > 1 && isBeginning) {
-        begins.add(option.value());
-      }
-    }
-    return begins.size() == 1 ? Optional.of(begins.get(0)) : Optional.empty();
-  }
-
-  private String unknown(String words, List<Option> options) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (Option option : options) {
-      values.put(option.value(), option.value());
-      values.put(option.label(), option.value());
-    }
-    return Nearest.to(words.toLowerCase(Locale.ROOT), values.keySet())
-        .map(near -> wording.say("unclear.choice-near", values.get(near)))
-        .orElseGet(() -> wording.say("unclear.choice", options.size()));
   }
 }

@@ -1,4 +1,4 @@
-package careplan.create;
+package careplan.conversation.spoken;
 
 import careplan.plan.ItemIds;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Everybody who was named, in the order in which they were: named once in full, and known again by
  * a first name, an id, or the name in other letters.
  */
-final class People {
+public final class People {
   private static final Set<String> ME =
       Set.of("me", "i", "myself", "mine", "fi", "finnau", "mi", "fy hun");
   private static final Set<String> EVERYBODY =
@@ -39,17 +39,26 @@ final class People {
   private final ItemIds ids;
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  People(ItemIds ids) {
+  /**
+   * @param ids gives newcomers theirs
+   */
+  public People(ItemIds ids) {
     this.ids = ids;
   }
 
   /** Ids and names, without the person. */
-  Map<String, String> names() {
+  public Map<String, String> names() {
     return names;
   }
 
+  /** Somebody who is known by an id already. */
+  public void know(String id, String name) {
+    ids.keep(id);
+    names.put(id, name);
+  }
+
   /** Takes in the people that an answer names, and gives their ids. */
-  List<String> meet(String words, List<String> otherWords) {
+  public List<String> meet(String words, List<String> otherWords) {
     List<String> found = new ArrayList<>();
     for (String name : split(words)) {
       String plain = plain(name);
@@ -87,7 +96,7 @@ final class People {
   }
 
   /** Names in an answer that nobody is known by yet. */
-  List<String> newcomers(String words, List<String> otherWords) {
+  public List<String> newcomers(String words, List<String> otherWords) {
     List<String> fresh = new ArrayList<>();
     for (String name : split(words)) {
       String plain = plain(name);
@@ -104,7 +113,7 @@ final class People {
   }
 
   /** A name in an answer that fits several people, and who they are. */
-  Optional<String> doubtful(String words) {
+  public Optional<String> doubtful(String words) {
     for (String name : split(words)) {
       List<String> known = knownAs(name);
       if (known.size() > 1) {
@@ -117,7 +126,7 @@ final class People {
   }
 
   /** A part of an answer that is no name: too long, or without a letter. */
-  Optional<String> noName(String words, List<String> otherWords) {
+  public Optional<String> noName(String words, List<String> otherWords) {
     for (String name : split(words)) {
       boolean hasLetter = name.codePoints().anyMatch(Character::isLetter);
       boolean isLong = name.length() > LONGEST_NAME || name.split(" ").length > MOST_WORDS;
@@ -143,7 +152,8 @@ final class People {
     return begins;
   }
 
-  static List<String> split(String words) {
+  /** The names in an answer, one by one. */
+  public static List<String> split(String words) {
     List<String> parts = new ArrayList<>();
     for (String line : words.split("[,;\n]")) {
       String rest = line;
