@@ -38,7 +38,13 @@ public record Given(
     for (int asked = 0; open.isPresent() && asked < MOST; asked++) {
       Question question = open.get();
       Answer answer = find(file, question.key(), keys, unused);
-      if (!answer.isSkipped() && !answer.words().isEmpty()) {
+      if (!answer.isSkipped() && script.leavesOpen(question, answer.words())) {
+        answer = Answer.skipped("");
+      }
+      if (answer.isSkipped() && question.isNeeded()) {
+        missing.add(question);
+        answer = Answer.NOTHING;
+      } else if (!answer.isSkipped() && !answer.words().isEmpty()) {
         Reading reading = script.read(question, answer.words(), answers);
         if (reading instanceof Reading.Unclear wrong) {
           unclear.add(question.key() + ": " + wrong.sentence());
