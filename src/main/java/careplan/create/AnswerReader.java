@@ -1,6 +1,7 @@
 package careplan.create;
 
 import careplan.conversation.Option;
+import careplan.conversation.Sayings;
 import careplan.conversation.Wording;
 import careplan.conversation.spoken.Choices;
 import careplan.conversation.spoken.Days;
@@ -46,7 +47,7 @@ final class AnswerReader {
     String low = words.toLowerCase(Locale.ROOT);
     if (!wordsInPlace.isEmpty() && form.kind() != Form.Kind.PERSON) {
       for (String word : wordsInPlace) {
-        if (low.equals(word) || word.startsWith("none") && Choices.isNone(low)) {
+        if (low.equals(word) || word.startsWith("none") && Sayings.isNone(low)) {
           return Meaning.of(word);
         }
       }
@@ -166,8 +167,8 @@ final class AnswerReader {
   }
 
   private Meaning yesOrNo(String words) {
-    if (Choices.isYes(words) || Choices.isNo(words)) {
-      return Meaning.of(Choices.isYes(words) ? "yes" : "no");
+    if (Sayings.isYes(words) || Sayings.isNo(words)) {
+      return Meaning.of(Sayings.isYes(words) ? "yes" : "no");
     }
     return Meaning.unclear(wording.say("unclear.yes-no"));
   }
@@ -176,10 +177,10 @@ final class AnswerReader {
    * Reads an answer to "is there another?": a bare no is the end, and a bare yes says too little.
    */
   Optional<Meaning> more(String words) {
-    if (Choices.isNone(words)) {
+    if (Sayings.isNone(words)) {
       return Optional.of(new Meaning(List.of(), "", ""));
     }
-    return Choices.isYes(words)
+    return Sayings.isYes(words)
         ? Optional.of(Meaning.unclear(wording.say("unclear.yes")))
         : Optional.empty();
   }

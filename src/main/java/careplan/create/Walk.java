@@ -3,8 +3,8 @@ package careplan.create;
 import careplan.conversation.Answer;
 import careplan.conversation.Answers;
 import careplan.conversation.Question;
+import careplan.conversation.Sayings;
 import careplan.conversation.Wording;
-import careplan.conversation.spoken.Choices;
 import careplan.conversation.spoken.Days;
 import careplan.conversation.spoken.People;
 import careplan.plan.Detail;
@@ -139,7 +139,7 @@ final class Walk {
   private static Optional<String> inPlace(Optional<Field> group, String answer) {
     for (String word : group.map(Field::words).orElse(List.of())) {
       String low = answer.strip().toLowerCase(Locale.ROOT);
-      boolean isNone = word.startsWith("none") && Choices.isNone(low);
+      boolean isNone = word.startsWith("none") && Sayings.isNone(low);
       if (low.equals(word) || isNone) {
         return Optional.of(word);
       }

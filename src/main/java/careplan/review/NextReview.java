@@ -46,6 +46,12 @@ record NextReview(Optional<LocalDate> proposed, Optional<LocalDate> latest, Stri
     return earliest(placed, period.flatMap(its -> plan.lastLookedAt().map(day -> day.plus(its))));
   }
 
+  /** What a review now is called after a move into a home; nothing where nobody moved. */
+  static Optional<String> placed(Plan plan) {
+    return PlacementSchedule.of(plan, Optional.empty())
+        .map(its -> its.done() == 0 ? "72-hours" : its.done() == 1 ? "3-weeks" : "6-months");
+  }
+
   private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
     boolean isOne = one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get()));
     return isOne ? one : other;

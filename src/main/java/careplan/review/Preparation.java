@@ -79,7 +79,7 @@ public record Preparation(
     }
     remarks.sort((one, other) -> other.severity().compareTo(one.severity()));
     return new Preparation(
-        person(plan),
+        PersonName.of(plan),
         since(plan),
         plan.newestReview().isPresent(),
         DueDays.of(plan, today),
@@ -98,11 +98,6 @@ public record Preparation(
         .flatMap(Review::on)
         .map(LocalDateTime::toLocalDate)
         .or(plan::date);
-  }
-
-  /** What the person likes to be called, else their name. */
-  static String person(Plan plan) {
-    return plan.person().knownAs().or(plan.person()::name).map(Text::value).orElse("");
   }
 
   private static List<Entry> capacity(Plan plan) {

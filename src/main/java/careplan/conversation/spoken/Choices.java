@@ -9,41 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Yes, no, nothing, and one of a few answers, as people say them. */
+/** One of a few answers, as people say it. */
 public final class Choices {
-  private static final Set<String> NONE =
-      Set.of("none", "nothing", "none known", "no", "dim", "dim byd", "nac oes", "na");
-  private static final Set<String> YES =
-      Set.of("yes", "y", "yes please", "ie", "ydw", "oes", "ydy", "do", "iawn", "i do", "we did");
-  private static final Set<String> NO =
-      Set.of("no", "n", "na", "nac ydw", "nac oes", "nage", "naddo", "nac ydy", "no thanks");
-
   private Choices() {}
-
-  /** Whether words say that there is nothing. */
-  public static boolean isNone(String words) {
-    return NONE.contains(bare(words)) || isNo(words);
-  }
-
-  /** Whether words are a plain yes. */
-  public static boolean isYes(String words) {
-    return YES.contains(bare(words));
-  }
-
-  /** Whether words are a plain no. */
-  public static boolean isNo(String words) {
-    return NO.contains(bare(words));
-  }
-
-  private static String bare(String words) {
-    String low = words.strip().toLowerCase(Locale.ROOT);
-    while (low.endsWith(".") || low.endsWith("!")) {
-      low = low.substring(0, low.length() - 1);
-    }
-    return low;
-  }
 
   /** The value of the option that words mean: by its number, its word, or how its label begins. */
   public static Optional<String> option(String words, List<Option> options) {

@@ -69,7 +69,7 @@ public final class PreparationJson {
   }
 
   private static Object change(Sentence sentence, String section, boolean isSafety) {
-    return object("checkFirst", isSafety, "section", section, "says", sentence.inFull());
+    return object("checkFirst", isSafety, "section", section, "says", sentence.words());
   }
 
   private static String word(Enum<?> constant) {
