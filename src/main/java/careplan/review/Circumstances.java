@@ -118,8 +118,8 @@ final class Circumstances {
       case "family" ->
           !plan.carers().isEmpty() || plan.team().stream().anyMatch(TeamMember::isInformal);
       case "levels" -> subject != null && subject.has("levels");
-      case "going-on" -> now.isEmpty() || now.equals("go-on") || now.equals("later");
-      case "not-met" -> !now.equals("met");
+      case "going-on" -> isGoingOn(level);
+      case "more" -> isMore(level, now);
       case "crisis" -> plan.crisis().isPresent();
       case "coordinator" -> plan.coordinator().size() == 1;
       case "communication" -> plan.person().communication().isPresent();
@@ -135,6 +135,21 @@ final class Circumstances {
       case "changed" -> isChanged();
       default -> false;
     };
+  }
+
+  /** Whether the goal or need that is talked about stays one. */
+  static boolean isGoingOn(Walk.Level level) {
+    String now = level.said().getOrDefault("now", "");
+    return !isOneOf(now, "achieved,change,paused,stop,met");
+  }
+
+  /** Something has to be done where nothing is, and more where somebody says so. */
+  private static boolean isMore(Walk.Level level, String now) {
+    String chosen = level.said().getOrDefault(Walk.MORE, "");
+    return chosen.equals("yes")
+        || chosen.isEmpty() && !now.equals("met")
+        || now.equals("unmet")
+        || now.equals("change");
   }
 
   /** Whether the next review was set later than is allowed. */

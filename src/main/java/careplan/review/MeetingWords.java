@@ -10,6 +10,7 @@ import careplan.plan.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +63,24 @@ final class MeetingWords {
             .completing(completions(line))
             .after(line.key().equals("capacity") ? subjects.capacity() : shown);
     return line.isNeeded() && enter.isEmpty() ? question.needed() : question;
+  }
+
+  String say(String key) {
+    return wording.say(key);
+  }
+
+  /** The answer that some words stand for, by the table of wording; else the words themselves. */
+  String meant(String path, String words, List<Option> options) {
+    String low = words.strip().toLowerCase(Locale.ROOT);
+    for (Option option : options) {
+      String says = wording.find(path + "=" + option.value() + ".says").orElse("");
+      for (String one : says.split(",")) {
+        if (one.strip().equals(low)) {
+          return option.value();
+        }
+      }
+    }
+    return words;
   }
 
   /** A question was asked: a hint that was given is not given again. */

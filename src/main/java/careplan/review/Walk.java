@@ -22,6 +22,9 @@ import java.util.Optional;
  * question that they leave open. The same answers always take the same way.
  */
 final class Walk {
+  /** The answer that more is to be done. */
+  static final String MORE = "more";
+
   private static final int MOST_ITEMS = 60;
 
   private final MeetingTable table;
@@ -38,7 +41,7 @@ final class Walk {
   private Open open;
 
   /** The question that is open, with what its answer depends on. */
-  record Open(Question question, Line line, List<Option> options) {}
+  record Open(Question question, Line line, String words, List<Option> options) {}
 
   /**
    * A part of the table that is gone through.
@@ -102,7 +105,8 @@ final class Walk {
 
   /** What words come to as an answer to the open question. */
   Heard read(String answer) {
-    return reader.read(open.line(), answer, circumstances.on(), people, open.options());
+    String meant = words.meant(open.words(), answer, open.options());
+    return reader.read(open.line(), meant, circumstances.on(), people, open.options());
   }
 
   private void level(List<Line> lines, Level level) {
@@ -176,9 +180,13 @@ final class Walk {
       String more = subject.more().isEmpty() ? "" : " (" + subject.more() + ")";
       options.add(Option.called(subject.id(), Subject.inShort(subject.words()) + more));
     }
+    if (line.mark("of").orElse("").equals("actions") && Circumstances.isGoingOn(level)) {
+      options.add(Option.called(MORE, words.say("actions.more")));
+    }
     Optional<Said> which =
         ask(line, level, line.key() + ".which", 0, level.key(), options);
     if (which.isPresent()) {
+      level.said().put(MORE, which.get().values().contains(MORE) ? "yes" : "no");
       List<Subject> chosen = new ArrayList<>();
       for (Subject subject : all) {
         if (which.get().values().contains(subject.id())) {
@@ -221,7 +229,7 @@ final class Walk {
     if (answer == null) {
       Question question =
           words.question(line, key, level, n, options, enter, circumstances, section, shown);
-      open = new Open(question, line, options);
+      open = new Open(question, line, level.words() + line.key(), options);
       return Optional.empty();
     }
     words.heard(line, level, n, enter);
@@ -234,10 +242,10 @@ final class Walk {
               ? List.of()
               : enter.map(Circumstances.Default::values).orElse(List.of());
     } else {
-      values = reader.read(line, answer.words(), circumstances.on(), people, options).values();
+      String meant = words.meant(level.words() + line.key(), answer.words(), options);
+      values = reader.read(line, meant, circumstances.on(), people, options).values();
     }
-    String wordsKey = level.words() + line.key();
-    Said heard = new Said(line, key, wordsKey, group, level.subject(), answer, values);
+    Said heard = new Said(line, key, level.words() + line.key(), group, level.subject(), answer, values);
     said.add(heard);
     if (!values.isEmpty()) {
       level.said().put(line.key(), values.get(0));
