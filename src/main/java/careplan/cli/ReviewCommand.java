@@ -101,18 +101,14 @@ final class ReviewCommand implements Command {
         EarlierPlan.at(
             request.plan().path(), Preparation.since(reading.get().plan().orElseThrow()));
     Preparation preparation =
-        Preparation.of(
-            reading.get(), request.findings(reading.get()), earlier, request.today());
+        Preparation.of(reading.get(), request.findings(reading.get()), earlier, request.today());
     if (format == Format.JSON) {
       surroundings.out().print(PreparationJson.of(request.plan().name(), preparation));
       return Status.FINE;
     }
     Wording wording = Meeting.wording(request.language(reading.get()));
     new PreparationText(
-            surroundings.out(),
-            Screen.of(arguments, surroundings),
-            wording,
-            request.today())
+            surroundings.out(), Screen.of(arguments, surroundings), wording, request.today())
         .write(request.plan().name(), preparation);
     return Status.FINE;
   }

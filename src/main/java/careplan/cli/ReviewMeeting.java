@@ -125,7 +125,8 @@ final class ReviewMeeting {
   }
 
   private Optional<Integer> talk(Meeting meeting, Optional<SavedAnswers.Saved> saved) {
-    Answers said = saved.map(SavedAnswers.Saved::answers).orElse(Answers.NONE).without(Meanwhile.KEY);
+    Answers said =
+        saved.map(SavedAnswers.Saved::answers).orElse(Answers.NONE).without(Meanwhile.KEY);
     Map<String, String> about = new LinkedHashMap<>();
     about.put("on", begun.toString());
     about.put("lang", language);
@@ -162,9 +163,7 @@ final class ReviewMeeting {
 
   private String opening(boolean isFresh) {
     String person = PersonName.of(reading.plan().orElseThrow());
-    return isFresh
-        ? wording.say("opening", person, person)
-        : wording.say("opening.resumed", begun);
+    return isFresh ? wording.say("opening", person, person) : wording.say("opening.resumed", begun);
   }
 
   private int whatIsMissing(Meeting meeting) {
@@ -195,11 +194,7 @@ final class ReviewMeeting {
     String changes = sentences(PlanDifference.between(earlier, reading.plan().orElseThrow()));
     Meanwhile script = new Meanwhile(wording, changes);
     Conversation begin =
-        Conversation.of(
-            script,
-            Conversation.wording(language),
-            said,
-            Answers.NONE);
+        Conversation.of(script, Conversation.wording(language), said, Answers.NONE);
     Talk talk = new Talk(surroundings, wording, request.place(), about, toGoOn());
     return talk.run(begin, request.isPlain(), List.of(wording.say("opening.resumed", begun)))
         .map(script::isGoingOn);

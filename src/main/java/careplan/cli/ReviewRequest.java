@@ -60,10 +60,7 @@ final class ReviewRequest {
   }
 
   private static PlanFile plan(
-      List<String> words,
-      ParseResult arguments,
-      Surroundings surroundings,
-      Optional<Path> folder) {
+      List<String> words, ParseResult arguments, Surroundings surroundings, Optional<Path> folder) {
     Path here = surroundings.directory().toAbsolutePath().normalize();
     if (words.isEmpty() && arguments.hasMatchedOption("--resume")) {
       return named(interrupted(folder), here);
@@ -138,8 +135,7 @@ final class ReviewRequest {
   /** What is spoken: what was asked for, else the language of the plan. */
   String language(PlanReading reading) {
     Optional<String> asked = Choice.text(arguments, "--lang");
-    String written =
-        reading.plan().flatMap(Plan::writtenIn).map(Text::value).orElse("en");
+    String written = reading.plan().flatMap(Plan::writtenIn).map(Text::value).orElse("en");
     return asked.orElse(written.startsWith("cy") ? "cy" : "en");
   }
 

@@ -49,7 +49,6 @@ public record Question(
 
   /** The same after a few lines that say what it is about. */
   public Question after(String lines) {
-    return new Question(
-        key, heading, words, hint, why, options, completions, isNeeded, lines);
+    return new Question(key, heading, words, hint, why, options, completions, isNeeded, lines);
   }
 }

@@ -65,9 +65,7 @@ final class AnswerReader {
     if (Sayings.isNone(words)) {
       return Heard.NOTHING;
     }
-    return Sayings.isYes(words)
-        ? Heard.unclear(wording.say("unclear.yes"))
-        : Heard.of(words, "");
+    return Sayings.isYes(words) ? Heard.unclear(wording.say("unclear.yes")) : Heard.of(words, "");
   }
 
   private Heard day(String words, LocalDate on) {

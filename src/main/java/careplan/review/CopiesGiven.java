@@ -1,6 +1,5 @@
 package careplan.review;
 
-
 import careplan.plan.Block;
 import careplan.plan.Plan;
 import careplan.plan.TeamMember;

@@ -77,8 +77,7 @@ final class DueDays {
   private void item(Due.Kind kind, Item item, String field) {
     Optional<LocalDate> day = item.block().date(field).filter(its -> !its.isAfter(until));
     day.ifPresent(
-        its ->
-            dues.add(new Due(kind, its, item.statement().map(text -> text.value()).orElse(""))));
+        its -> dues.add(new Due(kind, its, item.statement().map(text -> text.value()).orElse(""))));
   }
 
   private void add(Due.Kind kind, LocalDateTime day, String words) {

@@ -126,7 +126,8 @@ final class MeetingTable {
     for (String put : columns.length > 1 ? columns[1].split(";") : new String[0]) {
       int space = put.strip().indexOf(' ');
       puts.add(
-          new Put(place(put.strip().substring(0, space)), put.strip().substring(space + 1).strip()));
+          new Put(
+              place(put.strip().substring(0, space)), put.strip().substring(space + 1).strip()));
     }
     return new Effect(columns[0].strip(), List.copyOf(puts));
   }

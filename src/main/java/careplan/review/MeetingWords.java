@@ -131,8 +131,7 @@ final class MeetingWords {
   }
 
   private String coordinator() {
-    String id =
-        plan.coordinator().get(0).block().text("who").map(Text::value).orElse("");
+    String id = plan.coordinator().get(0).block().text("who").map(Text::value).orElse("");
     return subjects.name(id);
   }
 
@@ -165,7 +164,8 @@ final class MeetingWords {
   List<Option> options(Line line, Walk.Level level) {
     List<Option> options = new ArrayList<>();
     if (line.kind() == Line.Kind.SCORE) {
-      Block levels = level.subject().orElseThrow().block().orElseThrow().block("levels").orElseThrow();
+      Block levels =
+          level.subject().orElseThrow().block().orElseThrow().block("levels").orElseThrow();
       for (int i = 0; i < SCORES.size(); i++) {
         String label = wording.say("level." + LEVELS.get(i));
         String words = levels.text(LEVELS.get(i)).map(Text::value).orElse("");

@@ -63,15 +63,14 @@ final class PlanChanges {
    */
   String in(YamlDocument document) throws EditRefused {
     TextEdit edit = TextEdit.of(document);
-    PlanPlaces places =
-        new PlanPlaces(edit, plan.writtenIn().map(Text::value).orElse("en"));
+    PlanPlaces places = new PlanPlaces(edit, plan.writtenIn().map(Text::value).orElse("en"));
     for (Change change : changes) {
       Place place = change.place();
       boolean isWanted =
-          !place.isIfThere() || places.find(change.pointer() + "/" + place.path().get(0)).isPresent();
+          !place.isIfThere()
+              || places.find(change.pointer() + "/" + place.path().get(0)).isPresent();
       if (isWanted) {
-        places.put(
-            change.pointer(), change.shape(), place.path(), change.words(), place.isAdded());
+        places.put(change.pointer(), change.shape(), place.path(), change.words(), place.isAdded());
       }
     }
     for (boolean isOfPlan : new boolean[] {false, true}) {
@@ -200,8 +199,7 @@ final class PlanChanges {
   private void leftOut(Said said) {
     boolean isOfItem = said.subject().filter(its -> its.has("id")).isPresent();
     if (isOfItem && said.line().kind() == Line.Kind.TEXT) {
-      progress(said.subject().orElseThrow())
-          .put(List.of("said"), List.of(said.answer().words()));
+      progress(said.subject().orElseThrow()).put(List.of("said"), List.of(said.answer().words()));
     }
   }
 

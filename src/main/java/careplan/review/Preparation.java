@@ -94,10 +94,7 @@ public record Preparation(
 
   /** The day from which changes are told: of the last review, else of the plan. */
   public static Optional<LocalDate> since(Plan plan) {
-    return plan.newestReview()
-        .flatMap(Review::on)
-        .map(LocalDateTime::toLocalDate)
-        .or(plan::date);
+    return plan.newestReview().flatMap(Review::on).map(LocalDateTime::toLocalDate).or(plan::date);
   }
 
   private static List<Entry> capacity(Plan plan) {

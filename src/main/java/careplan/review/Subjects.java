@@ -106,8 +106,7 @@ final class Subjects {
   private void question(Text text, List<Subject> found) {
     String id = made.computeIfAbsent(text.node(), node -> ids.of(text.value(), "question"));
     found.add(
-        new Subject(
-            "questions", id, text.node().pointer(), text.value(), "", Optional.empty()));
+        new Subject("questions", id, text.node().pointer(), text.value(), "", Optional.empty()));
   }
 
   private void people(List<Subject> found) {
@@ -181,7 +180,9 @@ final class Subjects {
     for (String field : List.of("measure", "by", "status", "my-view", "risk")) {
       if (subject.has(field)) {
         String value = value(subject, field);
-        wording.find("about." + field).ifPresent(any -> lines.add(wording.say("about." + field, value)));
+        wording
+            .find("about." + field)
+            .ifPresent(any -> lines.add(wording.say("about." + field, value)));
       }
     }
     lastSaid(subject.id()).ifPresent(said -> lines.add(wording.say("about.last", said)));

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The way through the table of the meeting, as far as answers lead: what they come to, and the first
- * question that they leave open. The same answers always take the same way.
+ * The way through the table of the meeting, as far as answers lead: what they come to, and the
+ * first question that they leave open. The same answers always take the same way.
  */
 final class Walk {
   /** The answer that more is to be done. */
@@ -183,8 +183,7 @@ final class Walk {
     if (line.mark("of").orElse("").equals("actions") && Circumstances.isGoingOn(level)) {
       options.add(Option.called(MORE, words.say("actions.more")));
     }
-    Optional<Said> which =
-        ask(line, level, line.key() + ".which", 0, level.key(), options);
+    Optional<Said> which = ask(line, level, line.key() + ".which", 0, level.key(), options);
     if (which.isPresent()) {
       level.said().put(MORE, which.get().values().contains(MORE) ? "yes" : "no");
       List<Subject> chosen = new ArrayList<>();
@@ -222,8 +221,7 @@ final class Walk {
   private Optional<Said> ask(
       Line line, Level level, String step, int n, String group, List<Option> chosenFrom) {
     String key = level.key() + step;
-    List<Option> options =
-        chosenFrom.isEmpty() ? words.options(line, level) : chosenFrom;
+    List<Option> options = chosenFrom.isEmpty() ? words.options(line, level) : chosenFrom;
     Optional<Circumstances.Default> enter = circumstances.enter(line);
     Answer answer = answers.to(key).orElse(null);
     if (answer == null) {
@@ -245,7 +243,8 @@ final class Walk {
       String meant = words.meant(level.words() + line.key(), answer.words(), options);
       values = reader.read(line, meant, circumstances.on(), people, options).values();
     }
-    Said heard = new Said(line, key, level.words() + line.key(), group, level.subject(), answer, values);
+    Said heard =
+        new Said(line, key, level.words() + line.key(), group, level.subject(), answer, values);
     said.add(heard);
     if (!values.isEmpty()) {
       level.said().put(line.key(), values.get(0));

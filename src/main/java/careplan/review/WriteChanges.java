@@ -3,6 +3,7 @@ package careplan.review;
 import careplan.conversation.Answers;
 import careplan.conversation.Question;
 import careplan.conversation.Reading;
+import careplan.conversation.Recollection;
 import careplan.conversation.Remark;
 import careplan.conversation.Sayings;
 import careplan.conversation.Script;
@@ -49,7 +50,16 @@ public final class WriteChanges implements Script {
                 wording.say("write.hint"),
                 wording.say("write.why"))
             .needed()
-            .after(wording.say("write.shown") + "\n\n" + changes.apply(answers)));
+            .after(wording.say("write.shown") + "\n\n" + changes.apply(answers) + open(answers)));
+  }
+
+  /** What was left open, to be come back to. */
+  private String open(Answers answers) {
+    StringBuilder open = new StringBuilder();
+    for (Question question : Recollection.leftOpen(meeting, answers)) {
+      open.append(open.isEmpty() ? "" : " ").append(question.words());
+    }
+    return open.isEmpty() ? "" : "\n\n" + wording.say("write.open", open);
   }
 
   @Override
@@ -57,9 +67,7 @@ public final class WriteChanges implements Script {
     if (!question.key().equals(KEY)) {
       return meeting.read(question, words, answers);
     }
-    return Sayings.isYes(words)
-        ? Reading.PLAIN
-        : new Reading.Unclear(wording.say("write.not"));
+    return Sayings.isYes(words) ? Reading.PLAIN : new Reading.Unclear(wording.say("write.not"));
   }
 
   @Override

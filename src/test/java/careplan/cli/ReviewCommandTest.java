@@ -139,7 +139,10 @@ class ReviewCommandTest {
     assertThat(review.changes()).isNotEmpty();
     assertThat(after.agreement()).hasSize(1);
     assertThat(comments(written())).isEqualTo(comments(ReviewedPlan.TEXT));
-    assertThat(typed().type("lint", "--isolated", "--min-severity", "error", "delyth.careplan.yaml").out())
+    assertThat(
+            typed()
+                .type("lint", "--isolated", "--min-severity", "error", "delyth.careplan.yaml")
+                .out())
         .doesNotContain("phone-number");
   }
 
@@ -168,7 +171,8 @@ class ReviewCommandTest {
     List<Goal> goals = read().goals();
     assertThat(goals.get(0).status().orElseThrow().value()).isEqualTo("stopped");
     assertThat(goals.get(0).statement().orElseThrow().value()).contains("Thursday market");
-    assertThat(goals.get(1).statement().orElseThrow().value()).isEqualTo("I want to go by bus with Ann.");
+    assertThat(goals.get(1).statement().orElseThrow().value())
+        .isEqualTo("I want to go by bus with Ann.");
   }
 
   @Test
@@ -184,7 +188,8 @@ class ReviewCommandTest {
             with: Huw
             """);
     assertThat(held.status()).as(held.err()).isZero();
-    assertThat(written()).contains("engagement-plan:\n", "by: 2026-12-05", "why: She chose to stay away.");
+    assertThat(written())
+        .contains("engagement-plan:\n", "by: 2026-12-05", "why: She chose to stay away.");
     assertThat(read().newestReview().orElseThrow().who()).hasSize(1);
     assertThat(typed().type("lint", "--isolated", "delyth.careplan.yaml").out())
         .doesNotContain("review-without-the-person");
@@ -203,7 +208,8 @@ class ReviewCommandTest {
             """);
     assertThat(held.status()).as(held.err()).isZero();
     assertThat(written())
-        .contains("status: maintenance", "  since: 2026-11-21\n  every: 6 months\n  next: 2027-05-21\n")
+        .contains(
+            "status: maintenance", "  since: 2026-11-21\n  every: 6 months\n  next: 2027-05-21\n")
         .contains("  sos:\n    who: huw\n");
     assertThat(typed().type("lint", "--isolated", "delyth.careplan.yaml").out())
         .doesNotContain("maintenance-without", "review-overdue");
@@ -222,7 +228,8 @@ class ReviewCommandTest {
             way-back: {who: Huw, when: The stairs frighten me again., how: I ring him myself.}
             """);
     assertThat(held.status()).as(held.err()).isZero();
-    assertThat(written()).contains("status: ended", "  reason: goals-met\n", "  way-back:\n    who: huw\n");
+    assertThat(written())
+        .contains("status: ended", "  reason: goals-met\n", "  way-back:\n    who: huw\n");
     Typed.Outcome over = review("there: yes\n");
     assertThat(over.status()).isEqualTo(1);
     assertThat(over.err()).contains("This plan is over");
@@ -251,8 +258,7 @@ class ReviewCommandTest {
       Files.writeString(plan(), ReviewedPlan.TEXT);
       Typed.Outcome first = talk(lines.subList(0, said));
       assertThat(first.status()).isEqualTo(130);
-      assertThat(first.err())
-          .contains("To go on: careplan review --resume delyth.careplan.yaml");
+      assertThat(first.err()).contains("To go on: careplan review --resume delyth.careplan.yaml");
       assertThat(written()).isEqualTo(ReviewedPlan.TEXT);
       Typed.Outcome second = talk(lines.subList(said, lines.size()));
       assertThat(second.status()).as(said + second.err()).isZero();
@@ -330,7 +336,8 @@ class ReviewCommandTest {
     Files.writeString(plan(), "careplan: 1\nperson: {name: [Del\n");
     assertThat(review("there: yes\n").status()).isEqualTo(2);
     Files.writeString(plan(), "careplan: 1\nperson: {name: Del}\ngoals: {goal: To go out.}\n");
-    Typed.Outcome held = review("there: yes\nnext: in a month\nevery: 1 month\ngoals.go.now: reached\n");
+    Typed.Outcome held =
+        review("there: yes\nnext: in a month\nevery: 1 month\ngoals.go.now: reached\n");
     assertThat(held.status()).as(held.err()).isZero();
     assertThat(written()).contains("id: go", "status: achieved", "for: go");
   }
@@ -361,7 +368,8 @@ class ReviewCommandTest {
     Typed.Outcome json =
         typed().type("review", "--prepare", "--format", "json", "delyth.careplan.yaml");
     assertThat(json.out()).contains("\"kind\" : \"review\"", "\"compared\" : \"no-repository\"");
-    Typed.Outcome welsh = typed().type("review", "--prepare", "--lang", "cy", "delyth.careplan.yaml");
+    Typed.Outcome welsh =
+        typed().type("review", "--prepare", "--lang", "cy", "delyth.careplan.yaml");
     assertThat(welsh.out()).contains("Dydd Gwener 20 Tachwedd 2026");
   }
 }

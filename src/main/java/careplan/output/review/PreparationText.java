@@ -107,10 +107,7 @@ public final class PreparationText {
     new TextDiff(out, paper, false)
         .file(
             Compared.of(
-                before,
-                file,
-                preparation.changes().get(),
-                preparation.changes().get().changes()));
+                before, file, preparation.changes().get(), preparation.changes().get().changes()));
   }
 
   private void remarks(String file, Preparation preparation) {

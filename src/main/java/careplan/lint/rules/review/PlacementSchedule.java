@@ -7,8 +7,9 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * After a placement: a review within 72 hours, after 3 weeks, then every 6 months (R248). Three weeks
- * are counted from the placement, with a week's grace, since the source does not say from when.
+ * After a placement: a review within 72 hours, after 3 weeks, then every 6 months (R248). Three
+ * weeks are counted from the placement, with a week's grace, since the source does not say from
+ * when.
  *
  * @param done how many reviews there were since
  * @param started when the person moved in
