@@ -27,7 +27,8 @@ public record Given(
    * @param file answers by key: {@code goals.1.by}. A list may stand for its first item alone, and
    *     names that belong into one answer may stand in a list
    */
-  public static Given to(Script script, Answers file) {
+  public static Given to(Script asking, Answers file) {
+    Script script = asking.thorough();
     Answers answers = Answers.NONE;
     List<Question> missing = new ArrayList<>();
     List<String> unclear = new ArrayList<>();

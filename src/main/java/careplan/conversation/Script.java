@@ -20,6 +20,14 @@ public interface Script {
   Reading read(Question question, String words, Answers answers);
 
   /**
+   * The same, asking also what it would else take from what was said in passing: a file of answers
+   * may say it in so many words.
+   */
+  default Script thorough() {
+    return this;
+  }
+
+  /**
    * What is worth a second thought about an answer that was understood.
    *
    * @param answers all that was said, with this answer

@@ -7,6 +7,7 @@ import careplan.conversation.Reading;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
 import careplan.conversation.spoken.Choices;
+import careplan.conversation.spoken.Meaning;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public final class Meanwhile implements Script {
 
   /** Whether the review goes on with the plan as it is. */
   public boolean isGoingOn(Answers answers) {
-    return Choices.option(answers.words(KEY), options()).orElse("").equals("go-on");
+    return Choices.one(answers.words(KEY), options()).orElse("").equals("go-on");
   }
 
   private List<Option> options() {
@@ -51,8 +52,9 @@ public final class Meanwhile implements Script {
 
   @Override
   public Reading read(Question question, String words, Answers answers) {
-    return Choices.option(words, options()).isPresent()
+    Meaning meaning = new Choices(wording).read(words, options(), false);
+    return meaning.isClear()
         ? Reading.PLAIN
-        : new Reading.Unclear(Choices.unknown(words, options(), wording));
+        : new Reading.Unclear(meaning.problem(), meaning.guess());
   }
 }

@@ -7,6 +7,7 @@ import careplan.conversation.Remark;
 import careplan.conversation.Sayings;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Meaning;
 import careplan.conversation.spoken.Spoken;
 import careplan.diff.PlanDifference;
 import careplan.plan.Plan;
@@ -53,10 +54,10 @@ public final class Meeting implements Script {
 
   @Override
   public Reading read(Question question, String words, Answers answers) {
-    Heard heard = walk(answers).read(words);
-    return heard.problem().isEmpty()
-        ? new Reading.Understood(heard.echo())
-        : new Reading.Unclear(heard.problem());
+    Meaning meaning = walk(answers).read(words);
+    return meaning.isClear()
+        ? new Reading.Understood(meaning.echo(), meaning.meant())
+        : new Reading.Unclear(meaning.problem(), meaning.guess());
   }
 
   @Override

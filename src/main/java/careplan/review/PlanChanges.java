@@ -156,6 +156,9 @@ final class PlanChanges {
                 NewBlock member = added("", Plan.SHAPE, "team", id);
                 member.put(List.of("id"), List.of(id));
                 member.put(List.of("name"), List.of(name));
+                walk.people()
+                    .told(id)
+                    .forEach((field, value) -> member.put(List.of(field), List.of(value)));
               }
             });
   }

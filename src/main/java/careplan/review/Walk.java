@@ -6,6 +6,7 @@ import careplan.conversation.Option;
 import careplan.conversation.Question;
 import careplan.conversation.Wording;
 import careplan.conversation.spoken.Days;
+import careplan.conversation.spoken.Meaning;
 import careplan.conversation.spoken.People;
 import careplan.plan.Plan;
 import careplan.plan.TeamMember;
@@ -63,11 +64,12 @@ final class Walk {
     this.plan = plan;
     this.answers = answers;
     this.subjects = new Subjects(plan, wording, days);
-    this.people = new People(subjects.ids());
+    this.people = new People(subjects.ids(), wording);
     for (TeamMember member : plan.team()) {
       String name = member.name().map(Text::value).orElse("");
       if (!name.isEmpty()) {
-        member.id().ifPresent(id -> people.know(id.value(), name));
+        String role = member.role().map(Text::value).orElse("");
+        member.id().ifPresent(id -> people.know(id.value(), name, role));
       }
     }
     this.reader = new AnswerReader(wording, days, today);
@@ -104,7 +106,7 @@ final class Walk {
   }
 
   /** What words come to as an answer to the open question. */
-  Heard read(String answer) {
+  Meaning read(String answer) {
     String meant = words.meant(open.words(), answer, open.options());
     return reader.read(open.line(), meant, circumstances.on(), people, open.options());
   }

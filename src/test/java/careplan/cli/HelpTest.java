@@ -19,6 +19,9 @@ class HelpTest {
   private static final Pattern NOT_HERE =
       Pattern.compile("is no file here|cannot be read\\.|Nothing is kept for");
 
+  private static final List<Integer> ALL =
+      List.of(Status.FINE, Status.FOUND, Status.TROUBLE, Status.STOPPED);
+
   @TempDir Path folder;
 
   static Stream<Command> commands() {
@@ -68,11 +71,28 @@ class HelpTest {
     }
   }
 
-  @Test
-  void fitsTheTerminal() {
-    String help = new Typed().with("COLUMNS", "60").type("lint", "--help").out();
-    assertThat(help.lines().filter(line -> !line.startsWith("  careplan ")))
-        .allMatch(line -> line.length() <= 60);
+  /** The last thing that help says is what each exit status means. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void saysWhatEachExitStatusMeans(Command command) {
+    assertThat(command.notes().stream().filter(ExitStatus::isOne)).hasSize(1);
+    List<ExitStatus> statuses = ExitStatus.of(command);
+    assertThat(statuses).extracting(ExitStatus::status).contains(0, 2).isSorted().isSubsetOf(ALL);
+    String end = Typed.run(command.name(), "--help").out().split("\nExit status\n", -1)[1];
+    for (ExitStatus status : statuses) {
+      assertThat(status.meaning()).isNotBlank().doesNotEndWith(".");
+      assertThat(end).containsPattern("(?m)^  " + status.status() + " +\\S");
+    }
+    assertThat(end).doesNotContain("\n\n");
+  }
+
+  /** Only what can be typed as it stands may be wider. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void fitsTheTerminal(Command command) {
+    String help = new Typed().with("COLUMNS", "60").type(command.name(), "--help").out();
+    assertThat(help.lines().filter(line -> line.length() > 60))
+        .allMatch(line -> line.startsWith("  careplan ") || line.strip().indexOf(' ') < 0);
   }
 
   @Test
