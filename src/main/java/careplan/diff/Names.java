@@ -15,21 +15,6 @@ import java.util.Optional;
 final class Names {
   private static final int LONGEST_NAME = 70;
   private static final String NOBODY = "the person";
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
   private final Map<String, String> items = new HashMap<>();
@@ -231,7 +216,8 @@ final class Names {
       return Optional.empty();
     }
     LocalDateTime day = moment.get();
-    String date = day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+    String month = capital(day.getMonth().name().toLowerCase(Locale.ROOT));
+    String date = day.getDayOfMonth() + " " + month + " " + day.getYear();
     return Optional.of(value.length() == 10 ? date : date + ", " + value.substring(11));
   }
 
