@@ -5,7 +5,6 @@ import careplan.diff.Fields;
 import careplan.diff.Items;
 import careplan.lint.Finding;
 import careplan.plan.PlanReading;
-import careplan.yaml.EditRefused;
 import careplan.yaml.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,13 +34,11 @@ final class NewErrors {
   private final List<Held> all = new ArrayList<>();
 
   /**
-   * @param text the merged plan, without conflicts
-   * @throws EditRefused if it cannot be read
+   * @param merged the merged plan, without conflicts
+   * @param errors finds the errors of a plan
    */
   NewErrors(
-      String text, Side base, Side ours, Side theirs, Function<PlanReading, List<Finding>> errors)
-      throws EditRefused {
-    Side merged = new Side("merged", text);
+      Side merged, Side base, Side ours, Side theirs, Function<PlanReading, List<Finding>> errors) {
     Set<String> known = new HashSet<>();
     for (Side side : List.of(base, ours, theirs)) {
       for (Finding error : errors.apply(side.reading)) {

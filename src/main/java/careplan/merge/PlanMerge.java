@@ -57,8 +57,13 @@ public final class PlanMerge {
     FileForm form = FileForm.of(base, ours, theirs);
     Merging merging = new Merging(was, one, other, safety, markers, Map.of());
     String text = merging.file();
+    Optional<Side> clean = Optional.empty();
     if (merging.conflicts.isEmpty()) {
-      NewErrors found = new NewErrors(text, was, one, other, errors);
+      clean = read(text);
+      if (clean.isEmpty()) {
+        return whole(versions, "the merged plan could not be read", form);
+      }
+      NewErrors found = new NewErrors(clean.get(), was, one, other, errors);
       boolean open = !found.isEmpty();
       while (open) {
         merging = new Merging(was, one, other, safety, markers, found.places());
@@ -69,7 +74,11 @@ public final class PlanMerge {
         return whole(versions, found.unmarked().get(), form);
       }
     }
-    Optional<String> fault = new Account(was, one, other, merging.joinedNodes).fault(text, markers);
+    Account account = new Account(was, one, other, merging.joinedNodes);
+    Optional<String> fault =
+        clean.isPresent() && merging.conflicts.isEmpty()
+            ? account.fault(text, clean.get(), clean.get())
+            : account.fault(text, markers);
     if (fault.isPresent()) {
       return whole(versions, fault.get(), form);
     }
@@ -81,6 +90,14 @@ public final class PlanMerge {
       }
     }
     return new Merged(formed, merging.conflicts, notes(was, one, other), merging.joined);
+  }
+
+  private static Optional<Side> read(String text) {
+    try {
+      return Optional.of(Side.merged(text));
+    } catch (EditRefused unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** The whole of both sides between marks: where nothing better can be done safely. */
