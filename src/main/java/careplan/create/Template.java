@@ -162,7 +162,10 @@ public record Template(
         shared ->
             words.add(shared.endsWith(".") ? shared.substring(0, shared.length() - 1) : shared));
     String first = key.indexOf('.') < 0 ? key : key.substring(0, key.indexOf('.'));
-    Optional<String> near = FormatPaths.exists(first) ? Optional.empty() : Nearest.to(first, words);
+    Optional<String> near =
+        FormatPaths.exists(first)
+            ? Optional.empty()
+            : Nearest.to(first, words).or(() -> Nearest.to(key, words));
     return near.map(its -> "'" + key + "' is not known. Did you mean '" + its + "'?")
         .orElse(
             "'"
