@@ -20,7 +20,8 @@ import java.util.Set;
  * version of the format adds is told without a change here.
  */
 public final class Fields {
-  private static final Set<String> FOR_MACHINES = Set.of("id", "own-words", "front-page");
+  private static final Set<String> FOR_MACHINES =
+      Set.of("id", "own-words", "front-page", "picture");
   private static final String PATH_WORDS = "path";
 
   private final Plan plan;
