@@ -57,6 +57,16 @@ public final class Symbols {
         : "";
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Symbols symbols && symbols.files.equals(files);
+  }
+
+  @Override
+  public int hashCode() {
+    return files.hashCode();
+  }
+
   /** The names of its pictures. */
   Set<String> names() {
     return files.keySet();
