@@ -26,6 +26,7 @@ final class Commands {
           new AssessCommand(),
           new CoverageCommand(),
           new SchemaCommand(),
+          new CompletionCommand(),
           new HelpCommand());
 
   private Commands() {}
