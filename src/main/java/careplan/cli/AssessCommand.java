@@ -88,7 +88,7 @@ final class AssessCommand implements Command {
             + " below the question, and a report names the plans behind it. The answer is always"
             + " yours.",
         "A file of answers holds a question with its answer each: 'key-worker: partly', or below it"
-            + " answer, action, who and by.",
+            + " answer, and action, who and by, or a list of them under actions.",
         "Exit status: 0 fine; 2 wrong use, or a file could not be read or written; 130 stopped, with"
             + " what was said kept.");
   }

@@ -84,12 +84,7 @@ final class CaseloadCommand implements Command {
     CaseloadRun run = new CaseloadRun(surroundings, options.today(), options.quiet(), settings);
     List<PlanRow> rows = run.rows(plans);
     List<PlanRow> wanted = filtered(rows, options);
-    Caseload caseload =
-        new Caseload(
-            wanted,
-            options.today().orElse(surroundings.today()),
-            options.dueWithin(),
-            options.order());
+    Caseload caseload = new Caseload(wanted, run.day(), options.dueWithin(), options.order());
     Optional<Progression> history =
         options.history()
             ? Optional.of(new CaseloadPast(surroundings, options).of(Choice.words(arguments)))

@@ -18,6 +18,7 @@ final class Commands {
           new FmtCommand(),
           new DiffCommand(),
           new MergeCommand(),
+          new CombineCommand(),
           new GitCommand(),
           new ExplainCommand(),
           new RulesCommand(),

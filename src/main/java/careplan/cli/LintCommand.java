@@ -67,6 +67,9 @@ final class LintCommand implements Command {
     return List.of(
         "In folders, files called *.careplan.yaml and other YAML files with a line 'careplan:' near"
             + " the top are checked; hidden files and what git ignores are left out.",
+        "full says the most urgent first, and each thing once: of a plan with much to mend it says ten"
+            + " remarks in full and the others in a line each, or all with --all. Every other format"
+            + " always holds every finding.",
         "What is shown and what fails are two settings: figures and exit status count everything that"
             + " was found, whatever --min-severity leaves out of sight.",
         "sarif, github, gitlab, junit, rdjson and concise hold no word of a plan; with --no-redact all"
@@ -165,6 +168,7 @@ final class LintCommand implements Command {
                 !options.quiet(),
                 options.report().redacted(),
                 options.report().statistics(),
+                options.report().all(),
                 options.failOn()::reachedBy,
                 infos,
                 new ReportPaths(surroundings.directory()),

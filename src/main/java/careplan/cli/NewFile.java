@@ -5,8 +5,8 @@ import careplan.conversation.Wording;
 import careplan.create.NewPlan;
 import careplan.lint.Finding;
 import careplan.lint.Severity;
-import careplan.yaml.NewTextFile;
 import careplan.yaml.SourceText;
+import careplan.yaml.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -86,7 +86,7 @@ final class NewFile {
       surroundings.out().flush();
     } else {
       try {
-        NewTextFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+        WholeFile.create(path, text.getBytes(StandardCharsets.UTF_8));
       } catch (FileAlreadyExistsException taken) {
         surroundings.say(exists(path));
         return Status.TROUBLE;

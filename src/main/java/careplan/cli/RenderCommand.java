@@ -33,6 +33,8 @@ final class RenderCommand implements Command {
             "make a copy with what Rhian may see"),
         new Example(
             "careplan render annie.careplan.yaml --lang cy", "make a copy with Welsh headings"),
+        new Example(
+            "careplan render annie.careplan.yaml --lang cy,en", "make one in Welsh and English"),
         new Example("careplan render plans/ -o copies/", "make a copy of every plan in a folder"),
         new Example(
             "careplan render annie.careplan.yaml --format text -o -",

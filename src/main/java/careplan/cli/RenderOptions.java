@@ -46,9 +46,9 @@ record RenderOptions(
             "--format")
         .among(OutputFormat.values())
         .value("PERSON", "for somebody in the team: only what they may see", "--for")
-        .value(
-            "TAG",
-            "the language of the headings: en or cy (ar and ur are unchecked samples)",
+        .values(
+            "TAG[,TAG]",
+            "the language of the headings, or two: en, cy (ar and ur are unchecked samples)",
             "--lang")
         .value("POINTS", "the size of the letters; 16 at least in large print", "--points")
         .value("PLACE", "a file, a folder/, or - for standard output", "-o", "--output")
@@ -75,7 +75,7 @@ record RenderOptions(
             copies,
             formats.isEmpty() ? List.of(OutputFormat.HTML) : formats,
             Choice.text(arguments, "--for"),
-            Choice.text(arguments, "--lang").map(tag -> language(tag, templates)),
+            languages(words(arguments, "--lang"), templates),
             Choice.text(arguments, "--points").map(typed -> points(typed, copies)),
             Choice.day(arguments, "--today").orElseGet(surroundings::today),
             templates,
@@ -133,16 +133,31 @@ record RenderOptions(
     return all;
   }
 
-  private static Language language(String tag, Templates templates) {
+  private static List<Language> languages(List<String> tags, Templates templates) {
     LabelFiles files = new LabelFiles(templates);
-    if (!LanguageTag.isOne(tag) || files.labels(Language.of(tag)).isEmpty()) {
-      throw WrongUse.unknown(
-          "There are no headings in the language '" + tag + "'.",
-          tag,
-          files.languages(),
-          "There are " + String.join(", ", files.languages()) + ".");
+    tags.forEach(tag -> notByName(tag, files));
+    List<Language> languages =
+        each(tags, "language for headings", tag -> language(tag, files), files.languages());
+    if (languages.size() > 2) {
+      throw new WrongUse("--lang takes one language or two, and " + tags.size() + " are given.");
     }
-    return Language.of(tag);
+    return languages;
+  }
+
+  /** Refuses the name of a language, with the tag to write. */
+  private static void notByName(String typed, LabelFiles files) {
+    for (String tag : files.languages()) {
+      String label = "language." + tag;
+      if (files.english().has(label) && files.english().plain(label).equalsIgnoreCase(typed)) {
+        throw new WrongUse("--lang takes the tag of a language: for " + typed + ", " + tag + ".");
+      }
+    }
+  }
+
+  private static Optional<Language> language(String tag, LabelFiles files) {
+    return LanguageTag.isOne(tag)
+        ? files.labels(Language.of(tag)).map(labels -> Language.of(tag))
+        : Optional.empty();
   }
 
   private static int points(String typed, List<Copy> copies) {

@@ -7,12 +7,18 @@ import careplan.language.time.TimeExpressions;
 import careplan.plan.Dates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Days and lengths of time as people say them, and how they are said back. */
 final class Days {
   private static final String NUMBERS = "one two three four five six seven eight nine ten";
+
+  private static final List<String> AFTER = List.of(" after ", " ar \u00f4l ", " ar ol ", " wedi ");
+  private static final String COUNTED =
+      " day days week weeks fortnight month months year years weekend monday tuesday wednesday"
+          + " thursday friday saturday sunday morning ";
 
   private final Wording wording;
   private final LocalDate today;
@@ -37,6 +43,11 @@ final class Days {
     return day.map(
         date ->
             time.isEmpty() ? date.atStartOfDay() : Dates.moment(date + "T" + time).orElseThrow());
+  }
+
+  /** Whether a day is still to come. */
+  boolean isToCome(LocalDateTime moment) {
+    return moment.toLocalDate().isAfter(today);
   }
 
   private Optional<LocalDate> day(String words, boolean isPast) {
@@ -151,6 +162,21 @@ final class Days {
           default -> bare;
         };
     return LengthOfTime.parse(length).map(LengthOfTime::toString);
+  }
+
+  /** Whether words name a day only to say that it is some day after it: "after Easter". */
+  static boolean isSomeDayAfter(String words) {
+    String low = " " + words.strip().toLowerCase(Locale.ROOT) + " ";
+    for (String after : AFTER) {
+      int at = low.indexOf(after);
+      String before = at < 0 ? "" : low.substring(0, at).strip();
+      String last = before.substring(before.lastIndexOf(' ') + 1);
+      boolean isCounted = !last.isEmpty() && COUNTED.contains(" " + last + " ");
+      if (at >= 0 && !isCounted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The day in words: Wednesday 31 March 2027. */

@@ -10,7 +10,10 @@ import careplan.plan.PlanReading;
 import careplan.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Judges a plan that is being written by the rules that lint has. */
@@ -43,6 +46,9 @@ public final class Judge {
           "unknown-value",
           "words-in-brackets");
 
+  private static final int MOST_KEPT = 20;
+
+  private final Map<String, Set<String>> rulesBroken = new HashMap<>();
   private final Linter linter;
   private final Settings settings;
 
@@ -58,6 +64,24 @@ public final class Judge {
   /** Everything that lint finds. */
   List<Finding> findings(String plan) {
     return linter.lint(read(plan), settings).findings();
+  }
+
+  /**
+   * Whether lint finds something by one rule; asked of the same plan again, it is not read again.
+   */
+  boolean finds(String plan, String rule) {
+    Set<String> found = rulesBroken.get(plan);
+    if (found == null) {
+      found = new HashSet<>();
+      for (Finding finding : findings(plan)) {
+        found.add(finding.rule().name());
+      }
+      if (rulesBroken.size() > MOST_KEPT) {
+        rulesBroken.clear();
+      }
+      rulesBroken.put(plan, found);
+    }
+    return found.contains(rule);
   }
 
   /** What stands at one place of the plan, in words for whoever said it. */

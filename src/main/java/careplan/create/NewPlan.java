@@ -4,6 +4,7 @@ import careplan.conversation.Answers;
 import careplan.conversation.Question;
 import careplan.conversation.Reading;
 import careplan.conversation.Remark;
+import careplan.conversation.Sayings;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
 import careplan.lint.Finding;
@@ -19,6 +20,7 @@ public final class NewPlan implements Script {
   private final Judge judge;
   private final Wording wording;
   private final String schema;
+  private final boolean isThorough;
 
   /**
    * @param start what is known before the first question
@@ -26,15 +28,25 @@ public final class NewPlan implements Script {
    * @param schema where editors find the schema, as seen from the file; empty for nowhere
    */
   public NewPlan(Start start, Judge judge, String schema) {
+    this(start, judge, schema, false);
+  }
+
+  private NewPlan(Start start, Judge judge, String schema, boolean isThorough) {
     this.start = start;
     this.judge = judge;
     this.wording = wording(start.language());
     this.schema = schema;
+    this.isThorough = isThorough;
   }
 
   /** The table of wording in a language: {@code en} or {@code cy}. */
   public static Wording wording(String language) {
     return Wording.of(NewPlan.class, "questions", language);
+  }
+
+  @Override
+  public Script thorough() {
+    return new NewPlan(start, judge, schema, true);
   }
 
   @Override
@@ -46,8 +58,8 @@ public final class NewPlan implements Script {
   public Reading read(Question question, String words, Answers answers) {
     Meaning meaning = walk(answers).read(words);
     return meaning.isClear()
-        ? new Reading.Understood(meaning.echo())
-        : new Reading.Unclear(meaning.problem());
+        ? new Reading.Understood(meaning.echo(), meaning.meant())
+        : new Reading.Unclear(meaning.problem(), meaning.guess());
   }
 
   @Override
@@ -60,8 +72,13 @@ public final class NewPlan implements Script {
   }
 
   @Override
-  public String show(Answers answers) {
-    return text(answers);
+  public boolean leavesOpen(Question question, String words) {
+    return Sayings.isOpen(words);
+  }
+
+  @Override
+  public Optional<String> file(Answers answers) {
+    return Optional.of(text(answers));
   }
 
   /** The data of the plan that these answers come to. */
@@ -87,6 +104,11 @@ public final class NewPlan implements Script {
   }
 
   private Walk walk(Answers answers) {
-    return Walk.through(asks, start, answers, wording);
+    return Walk.through(asks, start, answers, wording, isThorough, this::lacks);
+  }
+
+  private boolean lacks(Walk walk, String rule) {
+    Value.Entries plan = PlanData.of(walk, start, wording).entries();
+    return judge.finds(PlanFileText.of(plan, "", wording), rule);
   }
 }

@@ -1,46 +1,36 @@
 package careplan.create;
 
+import careplan.conversation.Sayings;
+import careplan.conversation.Wording;
+import careplan.language.time.ContactHours;
 import careplan.plan.ItemIds;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everybody who was named, in the order in which they were: named once in full, and known again by
- * a first name, an id, or the name in other letters.
+ * a first name, an id, the name in other letters, or by what they are to the person.
  */
 final class People {
-  private static final Set<String> ME =
-      Set.of("me", "i", "myself", "mine", "fi", "finnau", "mi", "fy hun");
-  private static final Set<String> EVERYBODY =
-      Set.of("everybody", "everyone", "all", "all of them", "pawb", "pob un");
-  private static final Set<String> NOBODY =
-      Set.of(
-          "nobody",
-          "no one",
-          "no-one",
-          "none",
-          "no",
-          "nobody else",
-          "no one else",
-          "neb",
-          "dim",
-          "na",
-          "nac oes",
-          "neb arall");
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 8;
+  private static final int SHORTEST_NUMBER = 3;
 
   private final ItemIds ids;
+  private final Wording wording;
+  private final NameWords nameWords;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> told = new HashMap<>();
 
-  People(ItemIds ids) {
+  People(ItemIds ids, Wording wording) {
     this.ids = ids;
+    this.wording = wording;
+    this.nameWords = new NameWords(wording);
   }
 
   /** Ids and names, without the person. */
@@ -48,22 +38,47 @@ final class People {
     return names;
   }
 
+  /** The name behind an id. */
+  String name(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  /** What was told of somebody in passing: fields of the team with their values. */
+  Map<String, String> told(String id) {
+    return told.getOrDefault(id, Map.of());
+  }
+
+  /**
+   * Takes in what somebody is told to be, where nothing was told before.
+   *
+   * @return what holds now
+   */
+  String tell(String id, String field, String value) {
+    Map<String, String> own = told.computeIfAbsent(id, any -> new LinkedHashMap<>());
+    own.putIfAbsent(field, value);
+    return own.get(field);
+  }
+
   /** Takes in the people that an answer names, and gives their ids. */
   List<String> meet(String words, List<String> otherWords) {
     List<String> found = new ArrayList<>();
-    for (String name : split(words)) {
-      String plain = plain(name);
-      if (otherWords.contains(name)) {
-        add(found, name);
-      } else if (ME.contains(plain)) {
+    for (Relation one : relations(words)) {
+      String plain = plain(one.name());
+      if (otherWords.contains(one.name())) {
+        add(found, one.name());
+      } else if (nameWords.isMe(plain)) {
         add(found, "me");
-      } else if (EVERYBODY.contains(plain)) {
+      } else if (nameWords.isEverybody(plain)) {
         names.keySet().forEach(id -> add(found, id));
-      } else if (!NOBODY.contains(plain)) {
-        add(found, id(name));
+      } else if (!isNobody(one)) {
+        add(found, id(one));
       }
     }
     return found;
+  }
+
+  private boolean isNobody(Relation one) {
+    return one.role().isEmpty() && (Sayings.isNone(one.name()) || one.name().isEmpty());
   }
 
   private static void add(List<String> found, String id) {
@@ -72,115 +87,170 @@ final class People {
     }
   }
 
-  private String id(String name) {
-    List<String> known = knownAs(name);
+  private String id(Relation one) {
+    List<String> known = knownAs(one);
+    String id;
     if (known.isEmpty()) {
-      String id = ids.of(name, "person");
+      String name = one.name().isEmpty() ? one.role() : one.name();
+      id = ids.of(name, "person");
       names.put(id, name);
-      return id;
+      tellOfName(id, name);
+    } else {
+      id = known.get(0);
+      if (plain(one.name()).startsWith(plain(names.get(id)) + " ")) {
+        names.put(id, one.name());
+      }
     }
-    String id = known.get(0);
-    if (plain(name).startsWith(plain(names.get(id)) + " ")) {
-      names.put(id, name);
+    if (!one.role().isEmpty()) {
+      tell(id, "role", one.role());
     }
     return id;
+  }
+
+  /** A name such as "NHS 111" tells its number, and that it answers day and night. */
+  private void tellOfName(String id, String name) {
+    StringBuilder number = new StringBuilder();
+    for (String word : name.split(" ")) {
+      boolean isNumber = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (isNumber) {
+        number.append(number.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    ContactHours.Answers answers = ContactHours.judge(name, "", number.toString(), "").answers();
+    if (number.length() >= SHORTEST_NUMBER && answers == ContactHours.Answers.ALWAYS) {
+      tell(id, "phone", number.toString());
+      tell(id, "hours", "24/7");
+    }
   }
 
   /** Names in an answer that nobody is known by yet. */
   List<String> newcomers(String words, List<String> otherWords) {
     List<String> fresh = new ArrayList<>();
-    for (String name : split(words)) {
-      String plain = plain(name);
-      boolean isWord =
-          ME.contains(plain)
-              || EVERYBODY.contains(plain)
-              || NOBODY.contains(plain)
-              || otherWords.contains(name);
-      if (!isWord && knownAs(name).isEmpty()) {
-        fresh.add(name);
+    for (Relation one : relations(words)) {
+      if (isSomebody(one, otherWords) && knownAs(one).isEmpty()) {
+        String name = one.name().isEmpty() ? one.role() : one.name();
+        fresh.add(one.role().isEmpty() ? name : name + " (" + one.role() + ")");
       }
     }
     return fresh;
   }
 
-  /** A name in an answer that fits several people, and who they are. */
-  Optional<String> doubtful(String words) {
-    for (String name : split(words)) {
-      List<String> known = knownAs(name);
+  private boolean isSomebody(Relation one, List<String> otherWords) {
+    String plain = plain(one.name());
+    return !nameWords.isMe(plain)
+        && !nameWords.isEverybody(plain)
+        && !isNobody(one)
+        && !otherWords.contains(one.name());
+  }
+
+  /** Why an answer does not say who is meant, if it does not. */
+  Optional<Meaning> unclear(String words, List<String> otherWords) {
+    for (Relation one : relations(words)) {
+      if (!isSomebody(one, otherWords)) {
+        continue;
+      }
+      List<String> known = knownAs(one);
       if (known.size() > 1) {
         List<String> full = new ArrayList<>();
         known.forEach(id -> full.add(names.get(id)));
-        return Optional.of(String.join(", ", full));
+        return unclear(wording.say("unclear.which-person", String.join(", ", full)));
+      }
+      if (!isName(one.name().isEmpty() ? one.role() : one.name())) {
+        return unclear(wording.say("unclear.names"));
+      }
+      if (one.name().isEmpty() && known.isEmpty()) {
+        return Optional.of(whoIs(one.role()));
       }
     }
     return Optional.empty();
   }
 
-  /** A part of an answer that is no name: too long, or without a letter. */
-  Optional<String> noName(String words, List<String> otherWords) {
-    for (String name : split(words)) {
-      boolean hasLetter = name.codePoints().anyMatch(Character::isLetter);
-      boolean isLong = name.length() > LONGEST_NAME || name.split(" ").length > MOST_WORDS;
-      if (!otherWords.contains(name) && (isLong || !hasLetter)) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
+  private static Optional<Meaning> unclear(String sentence) {
+    return Optional.of(Meaning.unclear(sentence));
   }
 
-  private List<String> knownAs(String name) {
-    String plain = plain(name);
+  private boolean isName(String name) {
+    boolean hasLetter = name.codePoints().anyMatch(Character::isLetter);
+    boolean isLong = name.length() > LONGEST_NAME || name.split(" ").length > MOST_WORDS;
+    boolean isNumber =
+        name.length() >= SHORTEST_NUMBER
+            && ContactHours.judge("", "", name, "").answers() == ContactHours.Answers.ALWAYS;
+    boolean isSentence = name.startsWith("I ") || nameWords.isPronoun(plain(name));
+    return (hasLetter || isNumber) && !isLong && !isSentence;
+  }
+
+  /** "My daughter" is a name that only the person knows. */
+  private Meaning whoIs(String role) {
+    List<String> unplaced = new ArrayList<>();
+    names.forEach(
+        (id, name) -> {
+          if (!told(id).containsKey("role")) {
+            unplaced.add(name);
+          }
+        });
+    if (unplaced.size() == 1) {
+      String name = unplaced.get(0);
+      return Meaning.unclear(
+          wording.say("unclear.relation-one", name, role), name + " (" + role + ")");
+    }
+    return unplaced.isEmpty()
+        ? Meaning.unclear(wording.say("unclear.relation", role, role), '"' + role + '"')
+        : Meaning.unclear(wording.say("unclear.relation-some", String.join(", ", unplaced), role));
+  }
+
+  private List<String> knownAs(Relation one) {
+    if (one.name().isEmpty()) {
+      return knownBy(one.role());
+    }
+    String plain = plain(one.name());
     List<String> begins = new ArrayList<>();
-    for (Map.Entry<String, String> one : names.entrySet()) {
-      String known = plain(one.getValue());
-      if (known.equals(plain) || one.getKey().equals(plain)) {
-        return List.of(one.getKey());
+    for (Map.Entry<String, String> somebody : names.entrySet()) {
+      String known = plain(somebody.getValue());
+      if (known.equals(plain) || somebody.getKey().equals(plain)) {
+        return List.of(somebody.getKey());
       }
       if (known.startsWith(plain + " ") || plain.startsWith(known + " ")) {
-        begins.add(one.getKey());
+        begins.add(somebody.getKey());
       }
     }
-    return begins;
+    boolean isCalledByRole = begins.isEmpty() && plain.equals(plain(one.role()));
+    return isCalledByRole ? knownBy(one.role()) : begins;
   }
 
-  static List<String> split(String words) {
-    List<String> parts = new ArrayList<>();
-    for (String line : words.split("[,;\n]")) {
-      String rest = line;
-      for (int at = joint(rest); at >= 0; at = joint(rest)) {
-        addName(parts, rest.substring(0, at));
-        rest = rest.substring(rest.indexOf(' ', at + 1) + 1);
+  private List<String> knownBy(String role) {
+    List<String> known = new ArrayList<>();
+    String last = plain(role.substring(role.lastIndexOf(' ') + 1));
+    for (String id : names.keySet()) {
+      String own = " " + plain(told(id).getOrDefault("role", "")) + " ";
+      if (own.contains(" " + last + " ")) {
+        known.add(id);
       }
-      addName(parts, rest);
     }
-    return parts;
+    return known;
   }
 
-  /** Where one name ends before "and", "&" or Welsh "ac"; -1 where none does. */
-  private static int joint(String words) {
-    String low = words.toLowerCase(Locale.ROOT);
-    int best = -1;
-    for (String word : List.of(" and ", " & ", " ac ")) {
-      int at = low.indexOf(word);
-      best = at >= 0 && (best < 0 || at < best) ? at : best;
+  /** Everybody in an answer; "Rhian, my daughter" is one. */
+  private List<Relation> relations(String words) {
+    List<Relation> all = new ArrayList<>();
+    for (String part : nameWords.split(words)) {
+      Relation one = Relation.of(part, wording);
+      Relation last = all.isEmpty() ? null : all.get(all.size() - 1);
+      boolean isSame =
+          last != null
+              && last.role().isEmpty()
+              && one.name().isEmpty()
+              && NameWords.isBehindComma(words, part)
+              && !nameWords.isMe(plain(last.name()));
+      if (isSame) {
+        all.set(all.size() - 1, new Relation(last.name(), one.role()));
+      } else {
+        all.add(one);
+      }
     }
-    return best;
+    return all;
   }
 
-  private static void addName(List<String> parts, String name) {
-    String bare = name.strip();
-    if (bare.toLowerCase(Locale.ROOT).startsWith("and ")) {
-      bare = bare.substring(4).strip();
-    }
-    while (bare.endsWith(".") && bare.indexOf(' ') > 0) {
-      bare = bare.substring(0, bare.length() - 1).strip();
-    }
-    if (!bare.isEmpty()) {
-      parts.add(bare);
-    }
-  }
-
-  private static String plain(String name) {
+  static String plain(String name) {
     String bare = Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i++) {

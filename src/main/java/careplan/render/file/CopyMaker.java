@@ -137,7 +137,10 @@ public final class CopyMaker {
   private String fileName(Copy copy, String name, OutputFormat format) {
     StringBuilder file = new StringBuilder(name).append('.').append(copy.name());
     order.reader().ifPresent(reader -> file.append('.').append(plain(reader)));
-    order.language().ifPresent(language -> file.append('.').append(language.name()));
+    List<Language> languages = order.languages();
+    for (int i = 0; i < languages.size(); i++) {
+      file.append(i == 0 ? '.' : '-').append(languages.get(i).name());
+    }
     return file.append('.').append(format.extension()).toString();
   }
 
@@ -157,9 +160,11 @@ public final class CopyMaker {
   }
 
   private Labels labels(Plan plan) {
-    Optional<Language> asked = order.language();
-    if (asked.isPresent()) {
-      return asked.flatMap(labelFiles::labels).orElseGet(labelFiles::english);
+    if (!order.languages().isEmpty()) {
+      return order.languages().stream()
+          .map(asked -> labelFiles.labels(asked).orElseGet(labelFiles::english))
+          .reduce(Labels::and)
+          .orElseThrow();
     }
     return plan.person()
         .language()

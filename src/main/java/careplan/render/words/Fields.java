@@ -88,7 +88,7 @@ public final class Fields {
   }
 
   /** The name of a field: of this block's, where it has one of its own. */
-  private Words label(Block block, Field field) {
+  private Inline label(Block block, Field field) {
     String own = "field." + block.shape().name().replace(' ', '-') + "." + field.name();
     Labels labels = wording.labels();
     if (labels.has(own)) {
@@ -188,12 +188,12 @@ public final class Fields {
   }
 
   /** A word of a list; a number stays one. */
-  private Words choice(String value, Form form, String name) {
+  private Inline choice(String value, Form form, String name) {
     boolean number = !value.isEmpty() && "-+0123456789".indexOf(value.charAt(0)) >= 0;
     return number ? new Words(value, wording.labels().language()) : word(name, value);
   }
 
-  private Words word(String list, String value) {
+  private Inline word(String list, String value) {
     Labels labels = wording.labels();
     String key = value.replace(' ', '-');
     return labels.has(list + "." + key) ? labels.words(list + "." + key) : labels.word("word", key);
@@ -218,7 +218,7 @@ public final class Fields {
   }
 
   /** What a part of the format is called in a copy, by its path. */
-  private Words heading(String path) {
+  private Inline heading(String path) {
     Labels labels = wording.labels();
     String key = PATH_WORDS + "." + path;
     return labels.has(key)

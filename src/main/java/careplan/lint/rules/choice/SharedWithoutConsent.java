@@ -91,7 +91,7 @@ final class SharedWithoutConsent implements Rule {
         .better(
             "consent:\n  - {with: ["
                 + "{}, ".repeat(unsaid.size() - 1)
-                + "{}], may-see: [...], on: ..., given-by: me}",
+                + "{}], may-see: [...], on: ..., given-by: ...}",
             unsaid.toArray());
   }
 

@@ -58,10 +58,9 @@ final class ReviewTooFar implements Rule {
       reporter
           .report(
               review.text("every").orElseThrow(),
-              "A review every {} is too seldom: a plan of the type {} is looked at again within"
-                  + " {}.",
+              "\"{}\" is too long: a {} plan is looked at again within {}.",
               review.text("every").orElseThrow(),
-              allowed.get().type(),
+              allowed.get().type().replace('-', ' '),
               LongestIntervals.words(allowed.get().period()))
           .better("every: {}", LongestIntervals.words(allowed.get().period()));
     }
@@ -74,18 +73,18 @@ final class ReviewTooFar implements Rule {
       reporter
           .report(
               review.value("next").orElseThrow(),
-              "The next review is more than {} after {}; a plan of the type {} is looked at again by"
-                  + " {} at the latest.",
+              "The next review is more than {} after {}; a {} plan is looked at again by {} at the"
+                  + " latest.",
               LongestIntervals.words(allowed.get().period()),
               last,
-              allowed.get().type(),
+              allowed.get().type().replace('-', ' '),
               last.plus(allowed.get().period()))
           .better("next: {}", last.plus(allowed.get().period()));
     } else if (agreed.isPresent() && !tooLong && next.isAfter(last.plus(agreed.get()))) {
       reporter
           .report(
               review.value("next").orElseThrow(),
-              "A review every {} was agreed. Counted from {}, the next one is due by {}.",
+              "Reviews were agreed for every {}. Counted from {}, the next one is due by {}.",
               review.text("every").orElseThrow(),
               last,
               last.plus(agreed.get()))

@@ -61,11 +61,21 @@ final class Contents {
         .absent(
             context.plan().block(),
             about,
-            "Still missing from this {}: {}. Add it, or say under considered why it is not needed.",
+            missing.size() == 1
+                ? "Still missing from this {}: {}. Add it, or say under considered why it is not needed."
+                : "Still missing from this {}: {}. Add what holds for this person, and say under"
+                    + " considered why the rest is not needed.",
             called,
-            String.join(", ", missing))
+            listed())
         .as(weightiest)
         .better(line(about));
+  }
+
+  private String listed() {
+    int last = missing.size() - 1;
+    return last == 0
+        ? missing.get(0)
+        : String.join(", ", missing.subList(0, last)) + " and " + missing.get(last);
   }
 
   /** The path as it stands in a file, each step under the one before, and what goes into a list. */

@@ -83,7 +83,7 @@ final class RehabilitationProgress extends TypeRule {
                 + " at every time.",
             first.statement().orElseThrow(),
             silent == 1 ? "" : " (and " + (silent - 1) + " more)")
-        .better("progress:\n  - {for: {}, status: ..., decision: continue}", id);
+        .better("progress:\n  - {for: {}, status: ..., decision: ...}", id);
   }
 
   /** Through itself, one of its steps, or the goal before it that led to it (R224). */

@@ -65,7 +65,7 @@ final class AreasNotConsidered implements Rule {
             "areas",
             "Nothing is said of these parts of life: {}. A few words for each will do, if only that"
                 + " nothing is needed now.",
-            String.join(", ", missing))
+            String.join(", ", missing).replace('-', ' '))
         .better("areas:\n  {}: ...", missing.get(0));
   }
 

@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
 
@@ -44,7 +45,7 @@ final class NoWhatMatters implements Rule {
             "about-me.what-matters",
             "Nothing says what matters to this person. It comes before needs and goals, and in their"
                 + " own words.")
-        .as(Scope.isFull(context) ? Severity.ERROR : Severity.INFO)
+        .atMost(Weight.most(context))
         .better("about-me:\n  what-matters:\n    - ...");
   }
 }
