@@ -5,7 +5,6 @@ import careplan.combine.Persons;
 import careplan.combine.PlanCombination;
 import careplan.combine.Source;
 import careplan.yaml.EditRefused;
-import careplan.yaml.NewTextFile;
 import careplan.yaml.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -145,7 +144,7 @@ final class CombineCommand implements Command {
     } else if (arguments.hasMatchedOption("--force")) {
       WholeFile.write(target.get(), bytes);
     } else {
-      NewTextFile.write(target.get(), bytes);
+      WholeFile.create(target.get(), bytes);
     }
   }
 }

@@ -110,7 +110,9 @@ public final class CaseloadGenerator {
     }
   }
 
-  /** Where a value stands, whatever its place in lists: what stands at equal ones can be swapped. */
+  /**
+   * Where a value stands, whatever its place in lists: what stands at equal ones can be swapped.
+   */
   private static String field(Node node) {
     return node.pointer().replaceAll("/[0-9]+", "");
   }

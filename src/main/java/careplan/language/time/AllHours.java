@@ -107,12 +107,18 @@ final class AllHours {
       if (tokens.is(all, "any") || tokens.is(all, "all")) {
         return all + 1;
       }
-      for (int next = at + 1; next < at + 5 && bare; next++) {
+      for (int next = at + 1; next < at + 5 && bare && !isAside(tokens, next); next++) {
         bare = !WITHIN_LIMITS.has(tokens.word(next)) && OpenDays.day(tokens, next) == null;
       }
       return bare ? at + 1 : -1;
     }
     return -1;
+  }
+
+  /** "never closes, even at Christmas": what follows takes nothing away. */
+  private static boolean isAside(Tokens tokens, int at) {
+    int next = tokens.is(at, ",") ? at + 1 : at;
+    return tokens.is(next, "even") || tokens.is(next, "including") || tokens.is(next, "not");
   }
 
   /** Past "days & nights", "day/night", "all day, every day", "morning, noon and night", or -1. */
@@ -222,6 +228,9 @@ final class AllHours {
     }
     if (tokens.is(at + 1, "on") && (tokens.is(at + 2, "call") || tokens.is(at + 2, "duty"))) {
       return HoursItem.of(Sort.ANY_TIME, at, at + 3);
+    }
+    if (tokens.is(at + 1, "on") && at + 2 == tokens.size() && !tokens.isWord(at - 1)) {
+      return HoursItem.of(Sort.ANY_TIME, at, at + 2);
     }
     for (int next = at + 1; next <= at + 2; next++) {
       if (MANNED.has(tokens.word(next))) {

@@ -116,6 +116,9 @@ final class HoursWords {
                     + "not at work,when working,on shift,reasonable time,any reasonable time,"
                     + "reasonable hour,any reasonable hour,reasonable hours,sociable hours,"
                     + "social hours,limited hours,limited,hours vary,trwy apwyntiad,drwy apwyntiad,"
+                    + "extended hours,unlock hours,visiting hours,clinic hours,daylight hours,core hours,"
+                    + "shop hours,library hours,college hours,nursery hours,waking hours,"
+                    + "daytime hours,school day,"
                     + "rhan amser,alternate,every other,fortnightly,monthly,"
                     + "when on duty,early shifts,late shifts,day shift,day shifts,night shift,night shifts,opening hours,after school,after work,before work,before school,"
                     + "after tea,before bed,till late,until late,once a week,weekly")
