@@ -23,6 +23,7 @@ final class Commands {
           new ExplainCommand(),
           new RulesCommand(),
           new RenderCommand(),
+          new ReviewCommand(),
           new CaseloadCommand(),
           new AssessCommand(),
           new CoverageCommand(),

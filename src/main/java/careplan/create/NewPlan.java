@@ -7,6 +7,8 @@ import careplan.conversation.Remark;
 import careplan.conversation.Sayings;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Meaning;
+import careplan.conversation.spoken.Spoken;
 import careplan.lint.Finding;
 import careplan.plan.ItemIds;
 import careplan.yaml.Value;
@@ -41,7 +43,7 @@ public final class NewPlan implements Script {
 
   /** The table of wording in a language: {@code en} or {@code cy}. */
   public static Wording wording(String language) {
-    return Wording.of(NewPlan.class, "questions", language);
+    return Spoken.wording(NewPlan.class, "questions", language);
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Reads that something is open at all hours in figures: "24/7", "24 x 7", "24 hrs a day". */
 final class AllHours {
-  private static final int MIDNIGHT = 24 * 60;
+  private static final int HOURS_OF_DAY = 24;
+  private static final int MIDNIGHT = HOURS_OF_DAY * 60;
 
   private static final WordSet ANSWERING =
       WordSet.of(
@@ -146,12 +147,15 @@ final class AllHours {
     };
   }
 
-  /** "12 hours a day", "22 hours": hours that are counted and do not fill the day. */
+  /** "12 hours a day", "100 hours a week": hours that are counted and do not fill the day. */
   private static HoursItem partOfDay(Tokens tokens, int index) {
     int count = tokens.number(index);
     boolean hours = tokens.is(index + 1, "hours") || tokens.is(index + 1, "hrs");
-    boolean perDay = tokens.is(index + 2, "a") && tokens.is(index + 3, "day");
-    return hours && count >= 6 && count < 24 && perDay
+    boolean per = tokens.is(index + 2, "a") || tokens.is(index + 2, "per");
+    boolean perDay = tokens.is(index + 3, "day") && count >= 6 && count < HOURS_OF_DAY;
+    boolean perWeek =
+        tokens.is(index + 3, "week") && count > HOURS_OF_DAY && count < 7 * HOURS_OF_DAY;
+    return hours && per && (perDay || perWeek)
         ? HoursItem.of(Sort.LIMITED, index, index + 4)
         : null;
   }

@@ -55,13 +55,23 @@ final class FullFormat implements LintFormat {
   @Override
   public void file(FileResult result) {
     List<Told> told = all ? Told.each(result) : Told.together(result);
-    int inFull = all || told.size() <= IN_FULL + NOT_WORTH_A_LIST ? told.size() : IN_FULL;
+    int inFull = all ? told.size() : inFull(told);
     for (Told remark : told.subList(0, inFull)) {
       write(result, remark);
     }
     if (inFull < told.size()) {
       writeInShort(result, told.subList(inFull, told.size()));
     }
+  }
+
+  /** Ten, and of what is for information only what is there, not what else there could be. */
+  private static int inFull(List<Told> told) {
+    int telling = 0;
+    while (telling < told.size() && !told.get(telling).isOnlyMissing()) {
+      telling++;
+    }
+    int most = telling == 0 ? told.size() : telling;
+    return most <= IN_FULL + NOT_WORTH_A_LIST ? most : IN_FULL;
   }
 
   private void write(FileResult result, Told remark) {

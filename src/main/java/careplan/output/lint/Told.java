@@ -27,7 +27,9 @@ record Told(Finding first, List<Finding> likewise, List<Told> beside) {
 
   /** The most urgent first; a sort by it keeps the order of the file among equals. */
   static final Comparator<Told> BY_URGENCY =
-      Comparator.<Told, Severity>comparing(told -> told.first.severity()).reversed();
+      Comparator.<Told, Severity>comparing(told -> told.first.severity())
+          .reversed()
+          .thenComparing(Told::isOnlyMissing);
 
   /** The findings of a plan, the most urgent first, each by itself. */
   static List<Told> each(FileResult result) {
@@ -69,6 +71,11 @@ record Told(Finding first, List<Finding> likewise, List<Told> beside) {
       }
     }
     return told;
+  }
+
+  /** Whether it says, for information, that there could be something more. */
+  boolean isOnlyMissing() {
+    return first.severity() == Severity.INFO && !first.about().isEmpty();
   }
 
   /** What a finding says, but for the words of the plan. */

@@ -11,6 +11,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Saying;
+import careplan.lint.rules.Series;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.TeamMember;
@@ -66,11 +67,11 @@ final class OwnerOffThatDay implements Rule {
         TeamMember worker = context.plan().member(owners.get(0).value()).orElseThrow();
         reporter.report(
             when,
-            "This is done \"{}\", and {} works \"{}\", as team says. Who does it on {}?",
+            "This is done \"{}\", and the hours of {} are \"{}\". Who does it on {}?",
             Saying.of(reporter, when),
             worker.name().orElse(owners.get(0)),
             worker.hours().orElseThrow(),
-            String.join(" and ", days));
+            Series.of(days));
       }
     }
   }

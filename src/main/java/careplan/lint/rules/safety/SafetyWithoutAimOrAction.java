@@ -54,16 +54,21 @@ final class SafetyWithoutAimOrAction implements Rule {
             .report(
                 concern,
                 "\"{}\" has no aim: what should be possible, and stay safe while it is?",
-                concern)
+                Saying.of(reporter, concern))
             .better("aim: ...");
       } else if (aim) {
         reporter
-            .report(concern, "Nothing is done about \"{}\". Say who does what, and when.", concern)
+            .report(
+                concern,
+                "Nothing is done about \"{}\". Say who does what, and when.",
+                Saying.of(reporter, concern))
             .better("actions:\n  - {action: ..., who: ..., when: ...}");
       } else {
         reporter
             .report(
-                concern, "\"{}\" has neither an aim nor anything that is done about it.", concern)
+                concern,
+                "\"{}\" has neither an aim nor anything that is done about it.",
+                Saying.of(reporter, concern))
             .better("aim: ...\nactions:\n  - {action: ..., who: ..., when: ...}");
       }
     }

@@ -3,6 +3,7 @@ package careplan.lint.rules.types;
 import careplan.lint.Context;
 import careplan.lint.Reporter;
 import careplan.lint.Severity;
+import careplan.lint.rules.Series;
 import careplan.plan.Detail;
 import careplan.plan.Field;
 import careplan.plan.Plan;
@@ -66,16 +67,9 @@ final class Contents {
                 : "Still missing from this {}: {}. Add what holds for this person, and say under"
                     + " considered why the rest is not needed.",
             called,
-            listed())
+            Series.of(missing))
         .as(weightiest)
         .better(line(about));
-  }
-
-  private String listed() {
-    int last = missing.size() - 1;
-    return last == 0
-        ? missing.get(0)
-        : String.join(", ", missing.subList(0, last)) + " and " + missing.get(last);
   }
 
   /** The path as it stands in a file, each step under the one before, and what goes into a list. */

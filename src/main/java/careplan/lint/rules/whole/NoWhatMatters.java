@@ -43,8 +43,8 @@ final class NoWhatMatters implements Rule {
         .absent(
             plan.block(),
             "about-me.what-matters",
-            "Nothing says what matters to this person. It comes before needs and goals, and in their"
-                + " own words.")
+            "Nothing says what matters to this person. Ask them, and write it down in their own words,"
+                + " before needs and goals.")
         .atMost(Weight.most(context))
         .better("about-me:\n  what-matters:\n    - ...");
   }

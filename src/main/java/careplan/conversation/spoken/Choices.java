@@ -1,4 +1,4 @@
-package careplan.create;
+package careplan.conversation.spoken;
 
 import careplan.conversation.Option;
 import careplan.conversation.Wording;
@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Answers that choose from a list: by number, by name, by the beginning of a name, or several. */
-final class Choices {
+public final class Choices {
   private static final Option NEITHER = new Option("", "");
 
   private final Wording wording;
 
-  Choices(Wording wording) {
+  /**
+   * @param wording has the sentences of {@link Spoken}
+   */
+  public Choices(Wording wording) {
     this.wording = wording;
   }
 
@@ -25,7 +28,7 @@ final class Choices {
    *
    * @param isMany whether several may be
    */
-  Meaning read(String words, List<Option> options, boolean isMany) {
+  public Meaning read(String words, List<Option> options, boolean isMany) {
     List<String> chosen = new ArrayList<>();
     for (String part : parts(words, options)) {
       Optional<String> value = one(part, options);
@@ -43,7 +46,7 @@ final class Choices {
   }
 
   /** Values that were chosen, said back where the words do not say them. */
-  Meaning said(String words, List<String> chosen, List<Option> options) {
+  public Meaning said(String words, List<String> chosen, List<Option> options) {
     String labels = labels(chosen, options);
     Meaning meaning = Meaning.of(chosen);
     boolean isPlain = labels.isEmpty() || labels.equalsIgnoreCase(words.strip());
@@ -51,7 +54,7 @@ final class Choices {
   }
 
   /** The parts of an answer: as few as can be, so that a name may hold an "and". */
-  static List<String> parts(String words, List<Option> options) {
+  public static List<String> parts(String words, List<Option> options) {
     List<String> parts = new ArrayList<>();
     for (String piece : words.split("[,;&+\n]")) {
       if (one(piece.strip(), options).isPresent()) {
@@ -83,7 +86,7 @@ final class Choices {
   }
 
   /** The one that a few words choose; nothing where none does, or more than one may. */
-  static Optional<String> one(String words, List<Option> options) {
+  public static Optional<String> one(String words, List<Option> options) {
     String low = words.toLowerCase(Locale.ROOT);
     if (isSmallNumber(low)) {
       int number = Integer.parseInt(low);
@@ -106,7 +109,8 @@ final class Choices {
     return begins.size() == 1 ? Optional.of(begins.get(0)) : Optional.empty();
   }
 
-  static boolean isSmallNumber(String words) {
+  /** Whether words are a number of up to three figures. */
+  public static boolean isSmallNumber(String words) {
     return !words.isEmpty()
         && words.length() < 4
         && words.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -123,7 +127,7 @@ final class Choices {
   }
 
   /** Words that choose nothing, with the option that was perhaps meant. */
-  Meaning unknown(String words, List<Option> options) {
+  public Meaning unknown(String words, List<Option> options) {
     Map<String, Option> names = new LinkedHashMap<>();
     for (Option option : options) {
       names.put(option.value(), option);

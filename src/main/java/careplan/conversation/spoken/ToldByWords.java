@@ -1,4 +1,4 @@
-package careplan.create;
+package careplan.conversation.spoken;
 
 import careplan.conversation.Wording;
 import java.util.ArrayList;
@@ -11,19 +11,19 @@ import java.util.Optional;
  * What a few words tell beside themselves, by a table of words: that a daughter is family, and a
  * crisis line a service.
  */
-final class ToldByWords {
+public final class ToldByWords {
   private static final List<String> CLOSE = List.of("family", "friend", "neighbour");
   private static final int MOST_WORDS = 3;
 
   private ToldByWords() {}
 
   /** The value of a field that some words tell; the first word of the table that stands there. */
-  static Optional<String> of(String field, String words, Wording wording) {
+  public static Optional<String> of(String field, String words, Wording wording) {
     return allOf(field, words, wording).stream().findFirst();
   }
 
   /** All values of a field that some words tell, each once, in the order of the table. */
-  static List<String> allOf(String field, String words, Wording wording) {
+  public static List<String> allOf(String field, String words, Wording wording) {
     String said = " " + letters(words) + " ";
     String begin = field + "?";
     List<String> told = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ToldByWords {
   }
 
   /** The name that a word such as "mum" is to whoever says it; empty where it is none. */
-  static String called(String words, Wording wording) {
+  public static String called(String words, Wording wording) {
     String low = words.toLowerCase(Locale.ROOT);
     for (String word : wording.say("people.called").split(",")) {
       if (word.strip().equals(low)) {
@@ -56,7 +56,7 @@ final class ToldByWords {
   }
 
   /** Whether words are no more than what a relative, friend or neighbour is to somebody. */
-  static boolean isClose(String words, Wording wording) {
+  public static boolean isClose(String words, Wording wording) {
     String[] parts = words.strip().split(" +");
     for (int i = 0; i < parts.length; i++) {
       boolean isName = parts.length > 1 && Character.isUpperCase(parts[i].codePointAt(0));

@@ -1,4 +1,4 @@
-package careplan.create;
+package careplan.conversation.spoken;
 
 import careplan.conversation.Sayings;
 import careplan.conversation.Wording;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * Everybody who was named, in the order in which they were: named once in full, and known again by
  * a first name, an id, the name in other letters, or by what they are to the person.
  */
-final class People {
+public final class People {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 8;
   private static final int SHORTEST_NUMBER = 3;
@@ -27,24 +27,37 @@ final class People {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> told = new HashMap<>();
 
-  People(ItemIds ids, Wording wording) {
+  /**
+   * @param ids gives newcomers theirs
+   * @param wording has the words of {@link Spoken}
+   */
+  public People(ItemIds ids, Wording wording) {
     this.ids = ids;
     this.wording = wording;
     this.nameWords = new NameWords(wording);
   }
 
+  /** Somebody who is known by an id already. */
+  public void know(String id, String name, String role) {
+    ids.keep(id);
+    names.put(id, name);
+    if (!role.isEmpty()) {
+      tell(id, "role", role);
+    }
+  }
+
   /** Ids and names, without the person. */
-  Map<String, String> names() {
+  public Map<String, String> names() {
     return names;
   }
 
   /** The name behind an id. */
-  String name(String id) {
+  public String name(String id) {
     return names.getOrDefault(id, id);
   }
 
   /** What was told of somebody in passing: fields of the team with their values. */
-  Map<String, String> told(String id) {
+  public Map<String, String> told(String id) {
     return told.getOrDefault(id, Map.of());
   }
 
@@ -53,14 +66,14 @@ final class People {
    *
    * @return what holds now
    */
-  String tell(String id, String field, String value) {
+  public String tell(String id, String field, String value) {
     Map<String, String> own = told.computeIfAbsent(id, any -> new LinkedHashMap<>());
     own.putIfAbsent(field, value);
     return own.get(field);
   }
 
   /** Takes in the people that an answer names, and gives their ids. */
-  List<String> meet(String words, List<String> otherWords) {
+  public List<String> meet(String words, List<String> otherWords) {
     List<String> found = new ArrayList<>();
     for (Relation one : relations(words)) {
       String plain = plain(one.name());
@@ -124,7 +137,7 @@ final class People {
   }
 
   /** Names in an answer that nobody is known by yet. */
-  List<String> newcomers(String words, List<String> otherWords) {
+  public List<String> newcomers(String words, List<String> otherWords) {
     List<String> fresh = new ArrayList<>();
     for (Relation one : relations(words)) {
       if (isSomebody(one, otherWords) && knownAs(one).isEmpty()) {
@@ -144,7 +157,7 @@ final class People {
   }
 
   /** Why an answer does not say who is meant, if it does not. */
-  Optional<Meaning> unclear(String words, List<String> otherWords) {
+  public Optional<Meaning> unclear(String words, List<String> otherWords) {
     for (Relation one : relations(words)) {
       if (!isSomebody(one, otherWords)) {
         continue;
@@ -250,7 +263,8 @@ final class People {
     return all;
   }
 
-  static String plain(String name) {
+  /** A name in small letters, without accents. */
+  public static String plain(String name) {
     String bare = Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i++) {

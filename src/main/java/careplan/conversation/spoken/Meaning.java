@@ -1,4 +1,4 @@
-package careplan.create;
+package careplan.conversation.spoken;
 
 import java.util.List;
 
@@ -12,37 +12,43 @@ import java.util.List;
  * @param problem why they make no answer; empty where they do
  * @param guess words that were perhaps meant; may be empty
  */
-record Meaning(List<String> values, String echo, String meant, String problem, String guess) {
+public record Meaning(
+    List<String> values, String echo, String meant, String problem, String guess) {
   /** That there is nothing. */
-  static final Meaning NOTHING = of(List.of());
+  public static final Meaning NOTHING = of(List.of());
 
-  static Meaning of(List<String> values) {
+  /** That it is these values. */
+  public static Meaning of(List<String> values) {
     return new Meaning(List.copyOf(values), "", "", "", "");
   }
 
-  static Meaning of(String value) {
+  /** That it is this value. */
+  public static Meaning of(String value) {
     return of(List.of(value));
   }
 
-  static Meaning unclear(String sentence) {
+  /** That it is no answer. */
+  public static Meaning unclear(String sentence) {
     return unclear(sentence, "");
   }
 
-  static Meaning unclear(String sentence, String guess) {
+  /** That it is no answer, and what was perhaps meant. */
+  public static Meaning unclear(String sentence, String guess) {
     return new Meaning(List.of(), "", "", sentence, guess);
   }
 
   /** The same, said back. */
-  Meaning saidBack(String sentence) {
+  public Meaning saidBack(String sentence) {
     return new Meaning(values, sentence, meant, problem, guess);
   }
 
   /** The same, with other words in place of those that were said. */
-  Meaning meaning(String words) {
+  public Meaning meaning(String words) {
     return new Meaning(values, echo, words, problem, guess);
   }
 
-  boolean isClear() {
+  /** Whether it is an answer. */
+  public boolean isClear() {
     return problem.isEmpty();
   }
 }

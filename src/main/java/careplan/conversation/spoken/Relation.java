@@ -1,4 +1,4 @@
-package careplan.create;
+package careplan.conversation.spoken;
 
 import careplan.conversation.Wording;
 import java.util.List;

@@ -1,4 +1,4 @@
-package careplan.create;
+package careplan.conversation.spoken;
 
 import careplan.conversation.Wording;
 import careplan.language.time.LengthOfTime;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Days and lengths of time as people say them, and how they are said back. */
-final class Days {
+public final class Days {
   private static final String NUMBERS = "one two three four five six seven eight nine ten";
 
   private static final List<String> AFTER = List.of(" after ", " ar \u00f4l ", " ar ol ", " wedi ");
@@ -26,13 +26,13 @@ final class Days {
   /**
    * @param today the day from which "in six weeks" is counted
    */
-  Days(Wording wording, LocalDate today) {
+  public Days(Wording wording, LocalDate today) {
     this.wording = wording;
     this.today = today;
   }
 
   /** A day; with a time of day where one is said and {@code isMoment}. */
-  Optional<LocalDateTime> moment(String words, boolean isPast, boolean isMoment) {
+  public Optional<LocalDateTime> moment(String words, boolean isPast, boolean isMoment) {
     String bare = words.strip();
     Optional<LocalDateTime> written = Dates.moment(bare.replace(' ', 'T'));
     if (written.isPresent()) {
@@ -46,7 +46,7 @@ final class Days {
   }
 
   /** Whether a day is still to come. */
-  boolean isToCome(LocalDateTime moment) {
+  public boolean isToCome(LocalDateTime moment) {
     return moment.toLocalDate().isAfter(today);
   }
 
@@ -147,7 +147,7 @@ final class Days {
   }
 
   /** A length of time, as the format writes it. */
-  Optional<String> period(String words) {
+  public Optional<String> period(String words) {
     String bare = words.toLowerCase(Locale.ROOT).strip();
     for (String opening : new String[] {"every ", "each ", "once ", "bob ", "pob "}) {
       bare = bare.startsWith(opening) ? bare.substring(opening.length()) : bare;
@@ -165,7 +165,7 @@ final class Days {
   }
 
   /** Whether words name a day only to say that it is some day after it: "after Easter". */
-  static boolean isSomeDayAfter(String words) {
+  public static boolean isSomeDayAfter(String words) {
     String low = " " + words.strip().toLowerCase(Locale.ROOT) + " ";
     for (String after : AFTER) {
       int at = low.indexOf(after);
@@ -180,7 +180,7 @@ final class Days {
   }
 
   /** The day in words: Wednesday 31 March 2027. */
-  String say(LocalDate day) {
+  public String say(LocalDate day) {
     String weekday = wording.say("date.days").split(" ")[day.getDayOfWeek().getValue() - 1];
     String month = wording.say("date.months").split(" ")[day.getMonthValue() - 1];
     return weekday.replace('-', ' ')
@@ -193,7 +193,7 @@ final class Days {
   }
 
   /** The number that a few words name, from 0 to 10 and above in figures; -1 where none does. */
-  static int number(String words) {
+  public static int number(String words) {
     String first = words.strip().toLowerCase(Locale.ROOT);
     int end = 0;
     while (end < first.length() && end < 3 && isDigit(first.charAt(end))) {
