@@ -26,20 +26,20 @@ final class ReviewCommand implements Command {
 
   @Override
   public String purpose() {
-    return "hold a review meeting with the plan open, and write what comes of it";
+    return "hold a review meeting with the plan open, and write it down";
   }
 
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan review annie.careplan.yaml", "the meeting, question by question"),
+        new Example("careplan review annie.careplan.yaml", "hold the meeting"),
         new Example(
-            "careplan review --prepare annie.careplan.yaml", "what is due, and what changed"),
+            "careplan review --prepare annie.careplan.yaml", "show what is due, and what changed"),
         new Example("careplan review --resume", "go on with a meeting that was interrupted"),
-        new Example("careplan review --lang cy annie.careplan.yaml", "yn Gymraeg"),
+        new Example("careplan review --lang cy annie.careplan.yaml", "gofyn ac ysgrifennu yn Gymraeg"),
         new Example(
             "careplan review --answers answers.yaml annie.careplan.yaml",
-            "for a script: nobody is asked"));
+            "take answers from a file; nobody is asked"));
   }
 
   @Override
