@@ -49,6 +49,12 @@ final class SpokenWords {
     screen.flush();
   }
 
+  /** One of a few sentences that stand below another. */
+  void item(String sentence) {
+    paragraph("- " + sentence, null, "", false, 2);
+    screen.flush();
+  }
+
   /** Lines stay as they are: they are the lines of a file. */
   private void text(String lines) {
     screen.print('\n');
@@ -58,9 +64,12 @@ final class SpokenWords {
   }
 
   private void paragraph(String words, Style style, String margin, boolean underlined) {
+    paragraph(words, style, margin, underlined, margin.isEmpty() ? 0 : margin.length() + 4);
+  }
+
+  private void paragraph(String words, Style style, String margin, boolean underlined, int indent) {
     for (String line : words.split("\n", -1)) {
       String visible = VisibleText.oneLine(line);
-      int indent = margin.isEmpty() ? 0 : margin.length() + 4;
       List<String> lines =
           isBroken ? paper.wrap(visible, margin.length(), indent) : List.of(visible);
       for (int i = 0; i < lines.size(); i++) {
