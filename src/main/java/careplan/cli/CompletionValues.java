@@ -71,7 +71,7 @@ final class CompletionValues {
     return switch (label.replace("...", "")) {
       case "PATH", "FILE", "FOLDER", "DIR", "PLACE", "PLAN", "OLD", "NEW", "ANSWERS" -> Value.FILE;
       case "BASE", "OURS", "THEIRS", "OURS THEIRS" -> Value.FILE;
-      case "PERSON" -> Value.PERSON;
+      case "PERSON", "A=B" -> Value.PERSON;
       case "RULE" -> Value.of(Kind.WORD, rules());
       case "RULE=LEVEL" -> Value.of(Kind.LEVEL, rules());
       case "COPY" -> Value.of(Kind.WORD, copies());

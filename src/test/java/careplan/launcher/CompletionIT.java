@@ -46,6 +46,12 @@ class CompletionIT {
           Map.entry(
               "careplan render annie.careplan.yaml --for marc",
               "careplan render annie.careplan.yaml --for marcus"),
+          Map.entry(
+              "careplan combine annie.careplan.yaml --same home-call=nh",
+              "careplan combine annie.careplan.yaml --same home-call=nhs-111"),
+          Map.entry(
+              "careplan combine annie.careplan.yaml --apart=home-call=nh",
+              "careplan combine annie.careplan.yaml --apart=home-call=nhs-111"),
           Map.entry("careplan render --for=marc", "careplan render --for=marc"),
           Map.entry(
               "careplan render nowhere.yaml broken.careplan.yaml --for marc",

@@ -140,6 +140,10 @@ _careplan() {
       ;;
     person)
       [ "${#files[@]}" -gt 0 ] || return 0
+      # Where two people are one, the second stands behind an equals sign.
+      case $value in
+        *=*) before=$before${value%=*}= value=${value##*=} ;;
+      esac
       _careplan_plain "${COMP_WORDS[0]}"
       while IFS=$'\t' read -r person word; do
         _careplan_reply "$value" "$before" "$person"

@@ -85,7 +85,11 @@ function __careplan_person
     end
     test (count $files) -gt 0; or return
     set program (string replace -r '^~/' $HOME/ -- $program)
-    $program completion people -- $files 2>/dev/null </dev/null
+    # Where two people are one, the second stands behind an equals sign.
+    set -l before (__careplan_typed | string match -r -- '^.*=')
+    for person in ($program completion people -- $files 2>/dev/null </dev/null)
+        printf '%s%s\n' "$before" $person
+    end
 end
 
 complete -c careplan -e

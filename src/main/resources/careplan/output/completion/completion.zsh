@@ -45,6 +45,8 @@ _careplan_person() {
     [[ -f $word ]] && files+=("$word")
   done
   (( $#files )) || return 1
+  # Where two people are one, the second stands behind an equals sign.
+  compset -P '*='
   while IFS=$'\t' read -r word line; do
     people+=("$word:${line//:/\\:}")
   done < <("$careplan_program" completion people -- "${files[@]}" 2>/dev/null </dev/null)
