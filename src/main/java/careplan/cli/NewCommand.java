@@ -89,10 +89,10 @@ final class NewCommand implements Command {
     NewPlan plan = request.plan();
     if (request.answersFile().isPresent()) {
       Optional<Answers> given = new NewFromAnswers(request, surroundings).answers(plan);
-      return given.isEmpty() ? Status.TROUBLE : file.write(plan, given.get());
+      return given.isEmpty() ? Status.TROUBLE : file.write(plan, given.get(), 0);
     }
     NewTalk talk = new NewTalk(request, surroundings, wording);
     Optional<Answers> said = talk.answers(plan, file);
-    return said.isEmpty() ? talk.status() : file.write(plan, said.get());
+    return said.isEmpty() ? talk.status() : file.write(plan, said.get(), talk.columns());
   }
 }

@@ -26,7 +26,7 @@ final class ReviewCommand implements Command {
 
   @Override
   public String purpose() {
-    return "hold a review meeting with the plan open, and write what comes of it";
+    return "hold a review with the plan open, and write what comes of it";
   }
 
   @Override
@@ -48,6 +48,7 @@ final class ReviewCommand implements Command {
         .arguments("PLAN", "the plan to review")
         .flag("show what there is to know before the meeting, and ask nothing", "--prepare")
         .value("FORMAT", "of --prepare: text (the default) or json", "--format")
+        .among(Format.values())
         .value("LANG", "en or cy: what is spoken; else the language of the plan", "--lang")
         .value("ANSWERS", "take the answers from this YAML file, - for standard input", "--answers")
         .flag("write the changed plan to standard output, and leave the file alone", "--print")
@@ -81,6 +82,10 @@ final class ReviewCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
     ReviewRequest request = ReviewRequest.of(arguments, surroundings);
+    if (request.problem().isPresent()) {
+      surroundings.say(request.problem().get());
+      return Status.TROUBLE;
+    }
     if (arguments.hasMatchedOption("--forget")) {
       return request.forget();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -37,6 +38,7 @@ public final class AnswersFile {
 
   private final String name;
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
 
   private AnswersFile(String name) {
     this.name = name;
@@ -61,6 +63,17 @@ public final class AnswersFile {
       answers = answers.with(isSkip ? key.substring(SKIP.length() + 1) : key, answer);
     }
     return answers;
+  }
+
+  /**
+   * The line of each answer in such a file, counted from 1, for messages.
+   *
+   * @throws AnswersProblem if it is no such file
+   */
+  public static Map<String, Integer> lines(String name, byte[] bytes) throws AnswersProblem {
+    AnswersFile file = new AnswersFile(name);
+    file.parse(bytes);
+    return Map.copyOf(file.lines);
   }
 
   private void parse(byte[] bytes) throws AnswersProblem {
@@ -148,6 +161,7 @@ public final class AnswersFile {
   }
 
   private void put(String key, String text, YAMLParser parser) throws AnswersProblem {
+    lines.put(key, parser.currentTokenLocation().getLineNr());
     if (texts.putIfAbsent(key, text) != null) {
       throw refused(parser, "'" + key + "' is answered here for the second time. Keep one");
     }
