@@ -158,7 +158,8 @@ final class ReviewMeeting {
         Conversation.of(script, Conversation.wording(language), said, Answers.NONE);
     Talk talk = new Talk(surroundings, wording, request.place(), about, toGoOn());
     Optional<Answers> answers =
-        talk.run(begin, request.isPlain(), List.of(opening(said.count() == 0)));
+        talk.run(
+            begin, request.isPlain(), opening(said.count() == 0, meeting.subject(begin.answers())));
     columns = talk.columns();
     if (answers.isPresent()) {
       return write(meeting, answers.get());
@@ -168,9 +169,15 @@ final class ReviewMeeting {
         nobodyIsThere && said.count() == 0 ? whatIsMissing(meeting) : Status.STOPPED);
   }
 
-  private String opening(boolean isFresh) {
+  private List<String> opening(boolean isFresh, String subject) {
     String person = PersonName.of(reading.plan().orElseThrow());
-    return isFresh ? wording.say("opening", person, person) : wording.say("opening.resumed", begun);
+    if (isFresh) {
+      return List.of(wording.say("opening", person, person));
+    }
+    String resumed = wording.say("opening.resumed", begun);
+    return subject.isEmpty()
+        ? List.of(resumed)
+        : List.of(resumed, wording.say("opening.subject", subject.strip()));
   }
 
   private int whatIsMissing(Meeting meeting) {

@@ -45,7 +45,12 @@ final class Walk {
   private Open open;
 
   /** The question that is open, with what its answer depends on. */
-  record Open(Question question, Line line, String words, List<Option> options) {}
+  record Open(
+      Question question,
+      Line line,
+      String words,
+      List<Option> options,
+      Optional<Subject> subject) {}
 
   /**
    * A part of the table that is gone through.
@@ -232,7 +237,7 @@ final class Walk {
     if (answer == null) {
       Question question =
           words.question(line, key, level, n, options, enter, circumstances, section, shown);
-      open = new Open(question, line, level.words() + line.key(), options);
+      open = new Open(question, line, level.words() + line.key(), options, level.subject());
       return Optional.empty();
     }
     words.heard(line, level, n, enter);
