@@ -26,7 +26,7 @@ final class ReviewCommand implements Command {
 
   @Override
   public String purpose() {
-    return "hold a review meeting with the plan open, and write what comes of it";
+    return "hold a review with the plan open, and write what comes of it";
   }
 
   @Override
@@ -84,6 +84,10 @@ final class ReviewCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
     ReviewRequest request = ReviewRequest.of(arguments, surroundings);
+    if (request.problem().isPresent()) {
+      surroundings.say(request.problem().get());
+      return Status.TROUBLE;
+    }
     if (arguments.hasMatchedOption("--forget")) {
       return request.forget();
     }
