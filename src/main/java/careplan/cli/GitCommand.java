@@ -37,7 +37,7 @@ final class GitCommand implements Command {
   public List<Example> examples() {
     return List.of(
         new Example("careplan git install", "set up this repository; twice is once"),
-        new Example("careplan git install --hook", "and check plans before each commit"),
+        new Example("careplan git install --hook", "also check plans before each commit"),
         new Example("careplan git doctor", "try out whether all of it works"),
         new Example("careplan git remove", "take out what install wrote"));
   }

@@ -4,7 +4,7 @@ import careplan.conversation.Answers;
 import careplan.conversation.Question;
 import careplan.conversation.Wording;
 import careplan.create.NewPlan;
-import careplan.yaml.NewTextFile;
+import careplan.yaml.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -88,7 +88,7 @@ final class NewFile {
       surroundings.out().flush();
     } else {
       try {
-        NewTextFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+        WholeFile.create(path, text.getBytes(StandardCharsets.UTF_8));
       } catch (FileAlreadyExistsException taken) {
         surroundings.say(exists(path));
         return Status.TROUBLE;

@@ -76,7 +76,7 @@ final class NewTalk {
   }
 
   /** As the shell takes it. */
-  private static String quoted(String name) {
+  static String quoted(String name) {
     boolean isPlain =
         name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
     return isPlain ? name : "'" + name.replace("'", "'\\''") + "'";

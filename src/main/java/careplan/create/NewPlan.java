@@ -8,6 +8,8 @@ import careplan.conversation.Remark;
 import careplan.conversation.Sayings;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Meaning;
+import careplan.conversation.spoken.Spoken;
 import careplan.lint.Finding;
 import careplan.plan.ItemIds;
 import careplan.yaml.Value;
@@ -46,7 +48,7 @@ public final class NewPlan implements Script {
 
   /** The table of wording in a language: {@code en} or {@code cy}. */
   public static Wording wording(String language) {
-    return Wording.of(NewPlan.class, "questions", language);
+    return Spoken.wording(NewPlan.class, "questions", language);
   }
 
   @Override

@@ -74,7 +74,7 @@ class LintCommandTest {
     assertThat(outcome.out())
         .contains("poor.careplan.yaml:3:1  error  unknown-field\n")
         .contains("   3 | telephon: 01632 960101\n     | ^^^^^^^^\n")
-        .contains("  Why it matters: A misspelt field is a silent loss")
+        .contains("  Why it matters: A misspelt field is easily lost")
         .endsWith(
             "2 plans: 1 error, 1 warning.\n"
                 + "'careplan explain unknown-field' says more, with an example.\n");

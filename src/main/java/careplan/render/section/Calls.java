@@ -33,11 +33,17 @@ public final class Calls {
 
   /** The contacts of the crisis plan, those that always answer first. */
   public static List<Content> cards(Edition edition) {
-    List<Content> always = new ArrayList<>();
-    List<Content> sometimes = new ArrayList<>();
+    List<Content> cards = new ArrayList<>();
+    contacts(edition).forEach(contact -> cards.add(card(edition, contact)));
+    return cards;
+  }
+
+  /** The contacts of the crisis plan, those that always answer first. */
+  public static List<Contact> contacts(Edition edition) {
+    List<Contact> always = new ArrayList<>();
+    List<Contact> sometimes = new ArrayList<>();
     for (Contact contact : edition.plan().crisis().map(Crisis::contacts).orElse(List.of())) {
-      ContactCard card = card(edition, contact);
-      (isAlways(edition, contact) ? always : sometimes).add(card);
+      (isAlways(edition, contact) ? always : sometimes).add(contact);
     }
     always.addAll(sometimes);
     return always;

@@ -12,6 +12,7 @@ import careplan.render.document.Language;
 import careplan.render.document.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +21,10 @@ import java.util.Set;
  * version of the format adds is told without a change here.
  */
 public final class Fields {
-  private static final Set<String> FOR_MACHINES = Set.of("id", "own-words", "front-page");
+  private static final Set<String> FOR_MACHINES =
+      Set.of("id", "own-words", "front-page", "picture");
   private static final String PATH_WORDS = "path";
+  private static final String SHARED = "word.";
 
   private final Plan plan;
   private final Wording wording;
@@ -88,7 +91,7 @@ public final class Fields {
   }
 
   /** The name of a field: of this block's, where it has one of its own. */
-  private Words label(Block block, Field field) {
+  private Inline label(Block block, Field field) {
     String own = "field." + block.shape().name().replace(' ', '-') + "." + field.name();
     Labels labels = wording.labels();
     if (labels.has(own)) {
@@ -180,20 +183,31 @@ public final class Fields {
       case PATH -> List.of(heading(text.value()));
       case CHOICE -> List.of(choice(text.value(), form, name));
       case ID -> List.of();
-      case TEXT, PROSE ->
-          wording.labels().has(name + "." + text.value())
-              ? List.of(wording.labels().words(name + "." + text.value()))
-              : wording.line(text);
+      case TEXT -> listed(text.value(), name).map(List::of).orElseGet(() -> wording.line(text));
+      case PROSE -> wording.line(text);
     };
   }
 
+  /** A word that belongs to no closed list, but is written as those of a list are: in-place. */
+  private Optional<Inline> listed(String value, String name) {
+    String list = name.equals("standard") ? "type" : name;
+    for (String key : List.of(list + "." + value, SHARED + value)) {
+      boolean hyphened = value.indexOf('-') > 0 && value.indexOf(' ') < 0;
+      boolean own = key.startsWith(list);
+      if ((own || hyphened) && wording.labels().has(key)) {
+        return Optional.of(wording.labels().words(key));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A word of a list; a number stays one. */
-  private Words choice(String value, Form form, String name) {
-    boolean number = !value.isEmpty() && "-+0123456789".indexOf(value.charAt(0)) >= 0;
+  private Inline choice(String value, Form form, String name) {
+    boolean number = value.chars().allMatch(c -> "-+0123456789".indexOf(c) >= 0);
     return number ? new Words(value, wording.labels().language()) : word(name, value);
   }
 
-  private Words word(String list, String value) {
+  private Inline word(String list, String value) {
     Labels labels = wording.labels();
     String key = value.replace(' ', '-');
     return labels.has(list + "." + key) ? labels.words(list + "." + key) : labels.word("word", key);
@@ -218,7 +232,7 @@ public final class Fields {
   }
 
   /** What a part of the format is called in a copy, by its path. */
-  private Words heading(String path) {
+  private Inline heading(String path) {
     Labels labels = wording.labels();
     String key = PATH_WORDS + "." + path;
     return labels.has(key)

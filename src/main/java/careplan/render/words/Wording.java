@@ -213,7 +213,8 @@ public final class Wording {
     List<Inline> line = new ArrayList<>(ids.size() * 2);
     for (Text id : ids) {
       if (!line.isEmpty()) {
-        boolean last = id == ids.get(ids.size() - 1);
+        boolean two = labels.languages().size() > 1;
+        boolean last = !two && id == ids.get(ids.size() - 1);
         String between = last ? " " + labels.plain("and") + " " : ", ";
         line.add(new Words(between, labels.language()));
       }
