@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** The conversation that a new plan comes out of. */
 public final class NewPlan implements Script {
+  private static final String MEASURE = ".measure";
+  private static final String NOT_MEASURABLE = "goal-measure-not-measurable";
+
   private final List<Ask> asks = QuestionTable.asks();
   private final Start start;
   private final Judge judge;
@@ -70,9 +73,14 @@ public final class NewPlan implements Script {
   public List<Remark> remarks(Question question, Answers answers) {
     PlanData data = PlanData.of(walk(answers), start, wording);
     Optional<String> pointer = data.pointer(question.key());
-    return pointer.isEmpty()
-        ? List.of()
-        : judge.remarks(PlanFileText.of(data.entries(), "", wording), pointer.get(), wording);
+    if (pointer.isEmpty()) {
+      return List.of();
+    }
+    String words = answers.words(question.key());
+    if (question.key().endsWith(MEASURE) && Days.isOnlyTime(words)) {
+      return List.of(new Remark(NOT_MEASURABLE, wording.say("remark." + NOT_MEASURABLE)));
+    }
+    return judge.remarks(PlanFileText.of(data.entries(), "", wording), pointer.get(), wording);
   }
 
   @Override
