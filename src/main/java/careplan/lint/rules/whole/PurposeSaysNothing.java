@@ -44,8 +44,8 @@ final class PurposeSaysNothing implements Rule {
               purpose,
               words.start(),
               words.end(),
-              "\"{}\" could stand on anybody's plan. What about this person's days should be"
-                  + " different, so that they would notice it themselves?",
+              "\"{}\" could be the purpose of anybody's plan. What should be different about "
+                  + "this person's days, so that they would notice it themselves?",
               reporter.words(purpose, words.start(), words.end()))
           .better("purpose: So that {} can ...", name(context.plan()));
     }
