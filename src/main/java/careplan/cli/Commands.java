@@ -28,6 +28,7 @@ final class Commands {
           new AssessCommand(),
           new CoverageCommand(),
           new SchemaCommand(),
+          new CompletionCommand(),
           new HelpCommand());
 
   private Commands() {}

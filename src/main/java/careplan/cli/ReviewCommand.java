@@ -26,28 +26,31 @@ final class ReviewCommand implements Command {
 
   @Override
   public String purpose() {
-    return "hold a review meeting with the plan open, and write what comes of it";
+    return "hold a review with the plan open, and write what comes of it";
   }
 
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan review annie.careplan.yaml", "the meeting, question by question"),
         new Example(
-            "careplan review --prepare annie.careplan.yaml", "what is due, and what changed"),
+            "careplan review annie.careplan.yaml", "hold the meeting, question by question"),
+        new Example(
+            "careplan review --prepare annie.careplan.yaml", "show what is due, and what changed"),
         new Example("careplan review --resume", "go on with a meeting that was interrupted"),
-        new Example("careplan review --lang cy annie.careplan.yaml", "yn Gymraeg"),
+        new Example(
+            "careplan review --lang cy annie.careplan.yaml", "cynnal y cyfarfod yn Gymraeg"),
         new Example(
             "careplan review --answers answers.yaml annie.careplan.yaml",
-            "for a script: nobody is asked"));
+            "take answers from a file; nobody is asked"));
   }
 
   @Override
   public CommandSpec spec() {
     return new Options()
-        .arguments("PLAN", "the plan to review")
+        .arguments("[PLAN]", "the plan to review; none with --resume, where one was interrupted")
         .flag("show what there is to know before the meeting, and ask nothing", "--prepare")
         .value("FORMAT", "of --prepare: text (the default) or json", "--format")
+        .among(Format.values())
         .value("LANG", "en or cy: what is spoken; else the language of the plan", "--lang")
         .value("ANSWERS", "take the answers from this YAML file, - for standard input", "--answers")
         .flag("write the changed plan to standard output, and leave the file alone", "--print")
@@ -81,6 +84,10 @@ final class ReviewCommand implements Command {
   @Override
   public int run(ParseResult arguments, Surroundings surroundings) {
     ReviewRequest request = ReviewRequest.of(arguments, surroundings);
+    if (request.problem().isPresent()) {
+      surroundings.say(request.problem().get());
+      return Status.TROUBLE;
+    }
     if (arguments.hasMatchedOption("--forget")) {
       return request.forget();
     }

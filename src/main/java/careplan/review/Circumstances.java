@@ -145,7 +145,7 @@ final class Circumstances {
 
   /** Something has to be done where nothing is, and more where somebody says so. */
   private static boolean isMore(Walk.Level level, String now) {
-    String chosen = level.said().getOrDefault(Walk.MORE, "");
+    String chosen = level.said().getOrDefault(Walk.WANTED, "");
     return chosen.equals("yes")
         || chosen.isEmpty() && !now.equals("met")
         || now.equals("unmet")

@@ -211,6 +211,20 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** How the person is to be spoken and written to, in lines. */
+  String communication() {
+    List<String> lines = new ArrayList<>();
+    plan.person()
+        .communication()
+        .ifPresent(
+            its -> {
+              for (String field : List.of("how", "needs", "formats")) {
+                its.block().texts(field).forEach(text -> lines.add("- " + text.value().strip()));
+              }
+            });
+    return String.join("\n", lines);
+  }
+
   /** The capacity entries, one after the other. */
   String capacity() {
     List<String> entries = new ArrayList<>();

@@ -23,8 +23,11 @@ import java.util.Optional;
  * first question that they leave open. The same answers always take the same way.
  */
 final class Walk {
-  /** The answer that more is to be done. */
-  static final String MORE = "more";
+  /** Where it is kept whether more is to be done. */
+  static final String WANTED = "wanted";
+
+  /** The answer that it is. */
+  private static final String MORE = "more";
 
   private static final int MOST_ITEMS = 60;
 
@@ -42,7 +45,12 @@ final class Walk {
   private Open open;
 
   /** The question that is open, with what its answer depends on. */
-  record Open(Question question, Line line, String words, List<Option> options) {}
+  record Open(
+      Question question,
+      Line line,
+      String words,
+      List<Option> options,
+      Optional<Subject> subject) {}
 
   /**
    * A part of the table that is gone through.
@@ -187,7 +195,7 @@ final class Walk {
     }
     Optional<Said> which = ask(line, level, line.key() + ".which", 0, level.key(), options);
     if (which.isPresent()) {
-      level.said().put(MORE, which.get().values().contains(MORE) ? "yes" : "no");
+      level.said().put(WANTED, which.get().values().contains(MORE) ? "yes" : "no");
       List<Subject> chosen = new ArrayList<>();
       for (Subject subject : all) {
         if (which.get().values().contains(subject.id())) {
@@ -229,7 +237,7 @@ final class Walk {
     if (answer == null) {
       Question question =
           words.question(line, key, level, n, options, enter, circumstances, section, shown);
-      open = new Open(question, line, level.words() + line.key(), options);
+      open = new Open(question, line, level.words() + line.key(), options, level.subject());
       return Optional.empty();
     }
     words.heard(line, level, n, enter);

@@ -4,6 +4,7 @@ import careplan.conversation.Wording;
 import careplan.language.time.LengthOfTime;
 import careplan.language.time.TimeExpression;
 import careplan.language.time.TimeExpressions;
+import careplan.language.time.TimeKind;
 import careplan.plan.Dates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -162,6 +163,21 @@ public final class Days {
           default -> bare;
         };
     return LengthOfTime.parse(length).map(LengthOfTime::toString);
+  }
+
+  /** Whether words say no more than when, if that: soon, as soon as possible, next year. */
+  static boolean isOnlyTime(String words) {
+    String bare = words.strip();
+    while (bare.endsWith(".") || bare.endsWith("!")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    for (TimeExpression expression : TimeExpressions.in(bare)) {
+      boolean isAll = expression.start() == 0 && expression.end() == bare.length();
+      if (isAll && expression.kind() != TimeKind.FREQUENCY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words name a day only to say that it is some day after it: "after Easter". */

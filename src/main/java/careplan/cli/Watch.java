@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
-/** Checks plans, and again whenever one of them changes, until it is stopped. */
-final class LintWatch {
+/** Does something for plans, and again whenever one of them changes, until it is stopped. */
+final class Watch {
 
   /** Tells when something has changed. */
   interface Changes extends AutoCloseable {
@@ -23,21 +23,21 @@ final class LintWatch {
     void close();
   }
 
-  private LintWatch() {}
+  private Watch() {}
 
   /**
    * Goes on until it is stopped.
    *
-   * @param check checks all plans once, and gives the exit status
-   * @param folders the folders that matter, as they are after a check
-   * @return the exit status of the last check
+   * @param work does it once, as for lint it checks all plans, and gives the exit status
+   * @param folders the folders that matter, as they are after it was done
+   * @return the exit status of the last time
    */
   static int run(
-      IntSupplier check,
+      IntSupplier work,
       Supplier<Collection<Path>> folders,
       Changes changes,
       Surroundings surroundings) {
-    int status = check.getAsInt();
+    int status = work.getAsInt();
     try (changes) {
       do {
         surroundings.out().flush();
@@ -47,7 +47,7 @@ final class LintWatch {
           return status;
         }
         surroundings.out().print("\n");
-        status = check.getAsInt();
+        status = work.getAsInt();
       } while (true);
     } catch (IOException notWatched) {
       surroundings.say("The folders here cannot be watched for changes.");
