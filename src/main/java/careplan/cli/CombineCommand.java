@@ -34,13 +34,13 @@ final class CombineCommand implements Command {
     return List.of(
         new Example(
             "careplan combine nursing.careplan.yaml physio.careplan.yaml -o annie.careplan.yaml",
-            "one overarching plan; what is to be decided is said"),
+            "make one plan, and say what has to be decided"),
         new Example(
             "careplan combine --same jo=jo-2 nursing.careplan.yaml physio.careplan.yaml",
-            "Jo in one plan is Jo in the other"),
+            "say that Jo in one plan is Jo in the other"),
         new Example(
-            "careplan combine --report clashes.txt *.careplan.yaml > annie.yaml",
-            "the report in a file"));
+            "careplan combine --report clashes.txt nursing.careplan.yaml physio.careplan.yaml",
+            "write what has to be decided to a file"));
   }
 
   @Override

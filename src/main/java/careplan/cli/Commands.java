@@ -23,10 +23,12 @@ final class Commands {
           new ExplainCommand(),
           new RulesCommand(),
           new RenderCommand(),
+          new ReviewCommand(),
           new CaseloadCommand(),
           new AssessCommand(),
           new CoverageCommand(),
           new SchemaCommand(),
+          new CompletionCommand(),
           new HelpCommand());
 
   private Commands() {}

@@ -100,7 +100,7 @@ final class LintCommand implements Command {
       return once(arguments, surroundings);
     }
     try {
-      return LintWatch.run(
+      return Watch.run(
           () -> once(arguments, surroundings),
           () -> WatchedFolders.of(arguments, surroundings),
           new FolderChanges(),

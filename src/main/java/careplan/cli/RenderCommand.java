@@ -1,6 +1,5 @@
 package careplan.cli;
 
-import careplan.settings.PlanFile;
 import careplan.settings.PlanFiles;
 import java.util.List;
 import java.util.Optional;
@@ -85,34 +84,15 @@ final class RenderCommand implements Command {
         arguments.hasMatchedOption("--readability")
             ? ReadabilityReport.print(plans.files(), surroundings)
             : arguments.hasMatchedOption("--watch")
-                ? watch(arguments, surroundings)
+                ? new RenderWatch(arguments, surroundings).run()
                 : new RenderRun(surroundings, options, plans.files().size()).of(plans.files());
     return Math.max(status, made);
   }
 
-  private static PlanFiles plans(ParseResult arguments, Surroundings surroundings) {
+  static PlanFiles plans(ParseResult arguments, Surroundings surroundings) {
     return PlanFiles.find(
         new PlanFiles.Request(
             Choice.words(arguments), surroundings.directory(), Optional.empty(), false),
         RuleLevels.settings(arguments, surroundings));
-  }
-
-  /** Makes copies now, and of each plan again when it is saved; new plans are found as well. */
-  private static int watch(ParseResult arguments, Surroundings surroundings) {
-    RenderWatch watch = new RenderWatch();
-    int status = Status.FINE;
-    do {
-      try {
-        RenderOptions options = RenderOptions.of(arguments, surroundings);
-        List<PlanFile> all = plans(arguments, surroundings).files();
-        List<PlanFile> saved = watch.saved(all, options.order());
-        if (!saved.isEmpty()) {
-          status = new RenderRun(surroundings, options, all.size()).of(saved);
-        }
-      } catch (WrongUse unfinished) {
-        watch.say(unfinished.getMessage(), surroundings);
-      }
-    } while (RenderWatch.pause());
-    return status;
   }
 }

@@ -53,6 +53,7 @@ record RenderOptions(
         .value("POINTS", "the size of the letters; 16 at least in large print", "--points")
         .value("PLACE", "a file, a folder/, or - for standard output", "-o", "--output")
         .value("FILE", "style for pages, which comes after ours", "--css")
+        .value("DIR", "pictures of your own for easy read, each named for what it is", "--symbols")
         .value("DATE", "consent has to hold on this day, such as 2027-03-01", "--today")
         .flag("replace files that were changed, or that careplan did not make", "--force")
         .flag("make no copy of a plan that has mistakes", "--strict")
@@ -79,7 +80,8 @@ record RenderOptions(
             Choice.text(arguments, "--points").map(typed -> points(typed, copies)),
             Choice.day(arguments, "--today").orElseGet(surroundings::today),
             templates,
-            RenderParts.style(Choice.text(arguments, "--css"), surroundings));
+            RenderParts.style(Choice.text(arguments, "--css"), surroundings),
+            RenderParts.symbols(Choice.text(arguments, "--symbols"), surroundings));
     return new RenderOptions(
         order,
         all,

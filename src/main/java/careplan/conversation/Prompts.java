@@ -29,6 +29,9 @@ final class Prompts {
     if (!question.heading().isEmpty() && !question.heading().equals(heading)) {
       says.add(new Utterance(Kind.HEADING, question.heading()));
     }
+    if (!question.shown().isEmpty()) {
+      says.add(new Utterance(Kind.ECHO, "\n" + question.shown()));
+    }
     says.add(new Utterance(Kind.QUESTION, question.words()));
     int number = 1;
     for (Option option : question.options()) {

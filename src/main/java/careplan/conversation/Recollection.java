@@ -17,7 +17,7 @@ public final class Recollection {
     List<Utterance> says = new ArrayList<>();
     String heading = "";
     for (Asked asked : asked(script, answers)) {
-      if (asked.answer().saysSomething()) {
+      if (asked.answer().saysSomething() && !Sayings.isNone(asked.answer().words())) {
         if (!asked.question().heading().equals(heading)) {
           heading = asked.question().heading();
           says.add(new Utterance(Kind.HEADING, heading));

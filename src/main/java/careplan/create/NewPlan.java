@@ -3,18 +3,26 @@ package careplan.create;
 import careplan.conversation.Answers;
 import careplan.conversation.Question;
 import careplan.conversation.Reading;
+import careplan.conversation.Recollection;
 import careplan.conversation.Remark;
 import careplan.conversation.Sayings;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Days;
+import careplan.conversation.spoken.Meaning;
+import careplan.conversation.spoken.Spoken;
 import careplan.lint.Finding;
 import careplan.plan.ItemIds;
 import careplan.yaml.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The conversation that a new plan comes out of. */
 public final class NewPlan implements Script {
+  private static final String MEASURE = ".measure";
+  private static final String NOT_MEASURABLE = "goal-measure-not-measurable";
+
   private final List<Ask> asks = QuestionTable.asks();
   private final Start start;
   private final Judge judge;
@@ -41,7 +49,7 @@ public final class NewPlan implements Script {
 
   /** The table of wording in a language: {@code en} or {@code cy}. */
   public static Wording wording(String language) {
-    return Wording.of(NewPlan.class, "questions", language);
+    return Spoken.wording(NewPlan.class, "questions", language);
   }
 
   @Override
@@ -66,9 +74,14 @@ public final class NewPlan implements Script {
   public List<Remark> remarks(Question question, Answers answers) {
     PlanData data = PlanData.of(walk(answers), start, wording);
     Optional<String> pointer = data.pointer(question.key());
-    return pointer.isEmpty()
-        ? List.of()
-        : judge.remarks(PlanFileText.of(data.entries(), "", wording), pointer.get(), wording);
+    if (pointer.isEmpty()) {
+      return List.of();
+    }
+    String words = answers.words(question.key());
+    if (question.key().endsWith(MEASURE) && Days.isOnlyTime(words)) {
+      return List.of(new Remark(NOT_MEASURABLE, wording.say("remark." + NOT_MEASURABLE)));
+    }
+    return judge.remarks(PlanFileText.of(data.entries(), "", wording), pointer.get(), wording);
   }
 
   @Override
@@ -89,6 +102,28 @@ public final class NewPlan implements Script {
   /** The text of the file that these answers come to. */
   public String text(Answers answers) {
     return PlanFileText.of(data(answers), schema, wording);
+  }
+
+  /** The questions that were left open on purpose. */
+  public List<Question> leftOpen(Answers answers) {
+    return Recollection.leftOpen(this, answers);
+  }
+
+  /** What the plan lacks beside that, worst first, each in a sentence. */
+  public List<String> lacks(Answers answers) {
+    List<String> open = new ArrayList<>();
+    leftOpen(answers).forEach(question -> open.add(withoutNumbers(question.key())));
+    return judge.lacks(text(answers), open, wording);
+  }
+
+  private static String withoutNumbers(String key) {
+    StringBuilder path = new StringBuilder();
+    for (String step : key.split("\\.")) {
+      if (!Draft.isNumber(step)) {
+        path.append(path.isEmpty() ? "" : ".").append(step);
+      }
+    }
+    return path.toString();
   }
 
   /** What lint finds in it. */

@@ -1,6 +1,7 @@
 package careplan.create;
 
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.ToldByWords;
 import careplan.plan.Detail;
 import careplan.plan.FormatPaths;
 import careplan.plan.Plan;

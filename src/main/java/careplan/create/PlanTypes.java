@@ -2,6 +2,9 @@ package careplan.create;
 
 import careplan.conversation.Option;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Choices;
+import careplan.conversation.spoken.Meaning;
+import careplan.conversation.spoken.ToldByWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -48,6 +48,21 @@ final class QuestionTable {
     return table;
   }
 
+  /** The keys of all questions, without numbers; of those about people, without their ids. */
+  static Set<String> paths() {
+    Set<String> paths = new LinkedHashSet<>();
+    paths("", asks(), paths);
+    return paths;
+  }
+
+  private static void paths(String above, List<Ask> asks, Set<String> paths) {
+    for (Ask ask : asks) {
+      String path = above + ask.path().replace(".1.", ".");
+      paths.add(path);
+      paths(path + ".", ask.children(), paths);
+    }
+  }
+
   /** The types in groups, in which they are offered. */
   static Map<String, List<String>> groupsOfTypes() {
     return TABLE.groups;

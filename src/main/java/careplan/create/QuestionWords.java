@@ -3,6 +3,7 @@ package careplan.create;
 import careplan.conversation.Option;
 import careplan.conversation.Question;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.ToldByWords;
 import careplan.plan.Field;
 import careplan.plan.Form;
 import java.util.ArrayList;
@@ -11,18 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How a question is worded: from the table of wording, and from the description of the format. */
 final class QuestionWords {
+  private static final String ROLE = "team.role";
+  private static final String ROLE_OF_SERVICE = "team.role@service";
+  private static final Map<String, Wording> REASONS = new ConcurrentHashMap<>();
+
   private final Wording wording;
+  private final Wording reasons;
   private final Start start;
   private final PlanTypes types;
   private final Set<String> hinted = new HashSet<>();
 
   QuestionWords(Wording wording, Start start, PlanTypes types) {
     this.wording = wording;
+    this.reasons = reasons(start.language());
     this.start = start;
     this.types = types;
+  }
+
+  /** Why each question is asked. */
+  static Wording reasons(String language) {
+    return REASONS.computeIfAbsent(
+        language, any -> Wording.of(QuestionWords.class, "reasons", language));
   }
 
   /** The question in words; a hint that was given before is not given again. */
@@ -31,14 +45,14 @@ final class QuestionWords {
     String path = withoutNumbers(asked.path(), asked.key());
     String heading = wording.find("section." + asked.ask().section()).orElse("");
     String name = name(asked.key(), people);
-    String hint = hint(asked, path);
+    String hint = hint(asked, path.equals(ROLE) && isService(name) ? ROLE_OF_SERVICE : path);
     Question question =
         Question.of(
                 asked.key(),
                 heading,
                 words(asked, path, types, name),
                 hinted.contains(hint) ? "" : hint,
-                why(asked, path))
+                why(path))
             .choosingFrom(shown(asked, options))
             .completing(completions(asked, people, options));
     return asked.ask().isNeeded() ? question.needed() : question;
@@ -70,9 +84,16 @@ final class QuestionWords {
     return people.getOrDefault(key.substring(5, key.lastIndexOf('.')), "");
   }
 
+  private boolean isService(String name) {
+    return ToldByWords.allOf("kind", name, wording).contains("service");
+  }
+
   private String words(Asked asked, String path, List<String> types, String name) {
     if (asked.isMore() && wording.find(path + ".more").isPresent()) {
       return wording.say(path + ".more", name);
+    }
+    if (path.equals(ROLE) && isService(name)) {
+      return wording.say(ROLE_OF_SERVICE, name);
     }
     for (String type : types) {
       if (wording.find(path + "@" + type).isPresent()) {
@@ -85,12 +106,10 @@ final class QuestionWords {
     return asked.field().map(Field::meaning).orElse(path);
   }
 
-  private String why(Asked asked, String path) {
-    return wording
-        .find(path + ".why")
-        .orElseGet(
-            () ->
-                start.language().equals("en") ? asked.field().map(Field::meaning).orElse("") : "");
+  /** Why it is asked: the reason of this question, or that of all with the same last step. */
+  private String why(String path) {
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    return reasons.find(path).or(() -> reasons.find(last)).orElse("");
   }
 
   private String hint(Asked asked, String path) {

@@ -76,6 +76,7 @@ final class CommandPages {
     List<String> others = new ArrayList<>();
     Commands.ALL.forEach(command -> others.add(page(command)));
     others.add(bold("careplan-plan") + "(5)");
+    others.add(bold("careplan-team") + "(5)");
     others.add(bold("careplan-rules") + "(7)");
     return page.paragraph(String.join(", ", others)).text();
   }
@@ -180,6 +181,9 @@ final class CommandPages {
     List<String> pages = new ArrayList<>(List.of(bold("careplan") + "(1)"));
     pages.addAll(others);
     pages.add(bold("careplan-plan") + "(5)");
+    if (command.spec().optionsMap().containsKey("--isolated")) {
+      pages.add(bold("careplan-team") + "(5)");
+    }
     pages.add(bold("careplan-rules") + "(7)");
     return String.join(", ", pages);
   }

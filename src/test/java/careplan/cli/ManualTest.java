@@ -6,6 +6,7 @@ import careplan.GoldenFiles;
 import careplan.Tools;
 import careplan.manual.FormatPage;
 import careplan.manual.RulesPage;
+import careplan.manual.TeamPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ class ManualTest {
     }
     List<String> shortest = Files.readAllLines(Path.of("examples", "kofi.careplan.yaml"));
     pages.put("man5/careplan-plan.5", FormatPage.text(date, version, shortest));
+    pages.put("man5/careplan-team.5", TeamPage.text(date, version));
     pages.put("man7/careplan-rules.7", RulesPage.text(date, version));
     return pages;
   }
@@ -95,7 +97,7 @@ class ManualTest {
   }
 
   private static boolean isExample(String line, Path page) {
-    return page.endsWith("careplan-plan.5") && line.startsWith("           ");
+    return page.toString().endsWith(".5") && line.startsWith("           ");
   }
 
   private static String printed(String... command) throws IOException, InterruptedException {

@@ -99,7 +99,7 @@ public final class Roff {
 
   /** Lines as they stand. */
   public Roff example(List<String> lines) {
-    text.append(".PP\n.RS 4\n.EX\n");
+    text.append(afterHeading ? "" : ".PP\n").append(".RS 4\n.EX\n");
     for (String one : lines) {
       line(encode(one));
     }

@@ -10,6 +10,7 @@ import careplan.render.copy.Copies;
 import careplan.render.copy.Copy;
 import careplan.render.document.Document;
 import careplan.render.document.Language;
+import careplan.render.easy.Pictures;
 import careplan.render.exchange.Exchange;
 import careplan.render.format.Format;
 import careplan.render.format.HtmlFormat;
@@ -23,6 +24,7 @@ import careplan.render.sharing.SharedPlan;
 import careplan.render.words.LabelFiles;
 import careplan.render.words.Labels;
 import careplan.render.words.Templates;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +47,21 @@ public final class CopyMaker {
   }
 
   /**
-   * The copies of one plan.
+   * The copies of one plan that stands in no folder.
    *
    * @param name of the plan's file, without its ending
    */
   public Made make(PlanReading reading, String name) {
+    return make(reading, name, Optional.empty());
+  }
+
+  /**
+   * The copies of one plan.
+   *
+   * @param name of the plan's file, without its ending
+   * @param folder in which the plan stands, and its pictures
+   */
+  public Made make(PlanReading reading, String name, Optional<Path> folder) {
     Plan plan = reading.plan().orElseThrow();
     List<Copy> asked = order.copies().isEmpty() ? exchanged() : order.copies();
     if (asked.isEmpty() && order.reader().isPresent()) {
@@ -72,7 +84,8 @@ public final class CopyMaker {
       Plan seen = readers.map(some -> SharedPlan.of(plan, some, order.day())).orElse(plan);
       Optional<String> reader = readers.map(some -> names(plan, some));
       boolean faulty = !reading.faults().isEmpty();
-      Edition edition = Edition.of(seen, labels(plan), reader, points, faulty);
+      Pictures pictures = new Pictures(folder, order.symbols(), order.pictureWords());
+      Edition edition = Edition.of(seen, labels(plan), reader, points, faulty, pictures);
       Optional<String> impossible = copy.impossible(edition);
       if (impossible.isPresent()) {
         made.notMade().add(new NotMade(copy.name(), impossible.get()));

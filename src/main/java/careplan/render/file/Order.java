@@ -2,6 +2,8 @@ package careplan.render.file;
 
 import careplan.render.copy.Copy;
 import careplan.render.document.Language;
+import careplan.render.easy.Pictures;
+import careplan.render.easy.Symbols;
 import careplan.render.words.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param day on which consent has to hold
  * @param templates parts of a team's own
  * @param style that comes after the style of pages and wins
+ * @param symbols pictures that somebody brings
  */
 public record Order(
     List<Copy> copies,
@@ -30,7 +33,8 @@ public record Order(
     Optional<Integer> points,
     LocalDate day,
     Templates templates,
-    String style) {
+    String style,
+    Symbols symbols) {
 
   /** Puts Welsh first, where there are two. */
   public Order {
@@ -47,16 +51,31 @@ public record Order(
   /** An order of some copies, without anything of a team's own. */
   public static Order of(List<Copy> copies, List<OutputFormat> formats, LocalDate day) {
     return new Order(
-        copies, formats, Optional.empty(), List.of(), Optional.empty(), day, Templates.NONE, "");
+        copies,
+        formats,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        day,
+        Templates.NONE,
+        "",
+        Symbols.NONE);
   }
 
   /** The same for one reader. */
   public Order forReader(String id) {
-    return new Order(copies, formats, Optional.of(id), languages, points, day, templates, style);
+    return new Order(
+        copies, formats, Optional.of(id), languages, points, day, templates, style, symbols);
   }
 
   /** The same with labels in one language, or in two. */
   public Order inLanguages(Language... labels) {
-    return new Order(copies, formats, reader, List.of(labels), points, day, templates, style);
+    return new Order(
+        copies, formats, reader, List.of(labels), points, day, templates, style, symbols);
+  }
+
+  /** Which words stand for which picture. */
+  String pictureWords() {
+    return templates.part(Templates.PICTURES).orElseGet(Pictures::words);
   }
 }

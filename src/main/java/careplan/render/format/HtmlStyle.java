@@ -109,8 +109,8 @@ public record HtmlStyle(String sheet, String more) {
     for (String part : footer.split("\n", -1)) {
       lines += 1 + part.length() / inLine;
     }
-    int least = points <= CLEAR_PRINT ? 26 : 34;
+    int least = points <= CLEAR_PRINT ? 23 : 32;
     int needed = 6 + (int) Math.ceil(lines * points * 1.25 * 25.4 / 72);
-    return "A4;margin:16mm 17mm " + Math.max(least, needed) + "mm";
+    return "A4;margin:13mm 17mm " + Math.max(least, needed) + "mm";
   }
 }

@@ -51,8 +51,8 @@ final class No247Contact implements Rule {
     if (!isNeeded(plan) || enoughForANote) {
       return;
     }
-    List<ContactInFull> contacts = CrisisContacts.of(plan);
-    if (CrisisContacts.answers(contacts) != ContactHours.Answers.NOT_ALWAYS) {
+    List<ContactInFull> contacts = CrisisContacts.of(context);
+    if (CrisisContacts.answers(context) != ContactHours.Answers.NOT_ALWAYS) {
       return;
     }
     Remark remark =
