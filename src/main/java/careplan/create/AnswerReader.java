@@ -193,7 +193,13 @@ final class AnswerReader {
           ? Meaning.of(Integer.toString(number))
           : Meaning.unclear(wording.say("unclear.number", form.values().get(0), last));
     }
-    return Sayings.isNone(words) && Choices.one(words, options).isEmpty()
+    boolean isListed = Choices.one(words, options).isPresent();
+    List<String> told =
+        isListed ? List.of() : ToldByWords.allOf(asked.ask().path(), words, wording);
+    if (told.size() == 1) {
+      return choices.said(words, told, options);
+    }
+    return Sayings.isNone(words) && !isListed
         ? Meaning.NOTHING
         : choices.read(words, options, asked.isMany());
   }

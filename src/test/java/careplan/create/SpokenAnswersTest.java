@@ -81,6 +81,8 @@ class SpokenAnswersTest {
     assertThat(plan.leftOpen(step.conversation().answers()))
         .extracting(Question::words)
         .containsExactly("What is the number of Jo?", "When does Jo answer?");
+    assertThat(plan.stillOpen(step.conversation().answers()))
+        .containsExactly("What is the number of Jo?", "When does Jo answer?");
     assertThat(plan.text(step.conversation().answers()))
         .doesNotContain("n/a")
         .doesNotContain("dont know");
@@ -149,7 +151,7 @@ class SpokenAnswersTest {
     assertThat(part(talked, "type")).contains("rehabilitation").contains("long-term-condition");
     Talked direct = brief();
     assertThat(echo(direct, "type", "caring")).contains("support for somebody who cares");
-    assertThat(guess(direct, "type", "wellness recovry action plan")).contains("wellness recovery");
+    assertThat(guess(direct, "type", "rehabilitaton")).isEqualTo("rehabilitation");
     assertThat(unclear(direct, "type", "15 and 18")).contains("from 1 to 7");
     direct.say("type", "crisis");
     assertThat(direct.asked()).doesNotContain("type.which");
@@ -174,6 +176,9 @@ class SpokenAnswersTest {
     unnamed.say("needs.1.others.1.action", "Somebody lights the fire");
     assertThat(unclear(unnamed, "needs.1.others.1.who", "my daughter")).contains("Is that Rhian?");
     assertThat(guess(unnamed, "needs.1.others.1.who", "my daughter")).isEqualTo("Rhian (daughter)");
+    Talked unknown = brief();
+    unknown.say("about-me.circle", "my GP, Jo");
+    assertThat(unknown.asked()).contains("team.jo.role").doesNotContain("team.gp.role");
     assertThat(unclear(unnamed, "needs.1.others.1.who", "the same")).contains("Names, please");
     assertThat(echo(unnamed, "needs.1.others.1.who", "Mum")).contains("Mum (mum)");
   }
@@ -191,6 +196,16 @@ class SpokenAnswersTest {
   }
 
   @Test
+  void whatIsOpenAboutAnItemSaysWhichItIs() {
+    Talked talked = brief();
+    talked.say("goals.1.goal", "I want to walk to the shop on my own");
+    talked.say("goals.1.actions.1.action", "I ring Kev");
+    talked.give("goals.1.actions.1.when", Answer.skipped(""));
+    assertThat(talked.plan.stillOpen(talked.all()))
+        .containsExactly("When, or how often? (I ring Kev)");
+  }
+
+  @Test
   void soonIsNoMeasureAndNoDate() {
     Talked talked = brief();
     talked.say("goals.1.goal", "I want to walk to the shop on my own");
@@ -198,6 +213,10 @@ class SpokenAnswersTest {
     assertThat(talked.plan.remarks(measure, talked.answers.with(measure.key(), Answer.of("soon"))))
         .extracting(Remark::about)
         .contains("goal-measure-not-measurable");
+    assertThat(
+            talked.plan.remarks(
+                measure, talked.answers.with(measure.key(), Answer.of("I'll know"))))
+        .isNotEmpty();
     assertThat(unclear(talked, "goals.1.by", "soon")).contains("No day");
   }
 
@@ -222,6 +241,13 @@ class SpokenAnswersTest {
     talked.say("coordinator.who", "Jo");
     assertThat(talked.asked())
         .containsSubsequence("coordinator.who", "contingency.coordinator-away.who");
+  }
+
+  @Test
+  void aSizeIsKnownByOtherWords() {
+    Talked talked = new Talked(TalkedPlans.plan(List.of(), Optional.empty(), "en"));
+    assertThat(echo(talked, "detail", "short")).contains("brief: needs, goals");
+    assertThat(echo(talked, "detail", "everything")).contains("full");
   }
 
   @Test

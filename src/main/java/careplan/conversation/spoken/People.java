@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ public final class People {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 8;
   private static final int SHORTEST_NUMBER = 3;
+  private static final int LONGEST_ABBREVIATION = 3;
 
   private final ItemIds ids;
   private final Wording wording;
@@ -130,10 +132,20 @@ public final class People {
       }
     }
     ContactHours.Answers answers = ContactHours.judge(name, "", number.toString(), "").answers();
+    boolean isRole = isLikeWords(name);
+    if (isRole && ToldByWords.allOf("kind", name, wording).contains("professional")) {
+      tell(id, "role", name);
+    }
     if (number.length() >= SHORTEST_NUMBER && answers == ContactHours.Answers.ALWAYS) {
       tell(id, "phone", number.toString());
       tell(id, "hours", "24/7");
     }
+  }
+
+  /** Whether words are no name: small letters, or an abbreviation such as GP. */
+  private static boolean isLikeWords(String name) {
+    boolean isSmall = name.equals(name.toLowerCase(Locale.ROOT));
+    return isSmall || name.length() <= LONGEST_ABBREVIATION && name.indexOf(' ') < 0;
   }
 
   /** Names in an answer that nobody is known by yet. */
