@@ -132,6 +132,7 @@ class SpokenAnswersTest {
     talked.say("needs.1.need", "I need to be warm");
     assertThat(talked.until("needs.1.area").options()).hasSizeGreaterThan(10);
     assertThat(echo(talked, "needs.1.area", "12")).isEqualTo("That is: home and housing.");
+    assertThat(echo(talked, "needs.1.area", "eating")).isEqualTo("That is: daily living.");
     assertThat(guess(talked, "needs.1.area", "hosing")).isEqualTo("home and housing");
     assertThat(unclear(talked, "needs.1.area", "the moon")).contains("from 1 to 16");
     assertThat(unclear(talked, "needs.1.area", "1 and 2")).contains("One only");
@@ -179,6 +180,11 @@ class SpokenAnswersTest {
     Talked unknown = brief();
     unknown.say("about-me.circle", "my GP, Jo");
     assertThat(unknown.asked()).contains("team.jo.role").doesNotContain("team.gp.role");
+    assertThat(unclear(unnamed, "needs.1.others.1.who", "what's he called")).contains("Names");
+    Talked doubtful = brief();
+    doubtful.say("about-me.circle", "Doreen, our Steven");
+    doubtful.say("coordinator.who", "Doreen I suppose");
+    assertThat(part(doubtful, "team")).contains("text=Doreen]").contains("text=Steven]");
     assertThat(unclear(unnamed, "needs.1.others.1.who", "the same")).contains("Names, please");
     assertThat(echo(unnamed, "needs.1.others.1.who", "Mum")).contains("Mum (mum)");
   }

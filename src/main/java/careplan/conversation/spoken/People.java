@@ -112,7 +112,7 @@ public final class People {
       tellOfName(id, name);
     } else {
       id = known.get(0);
-      if (plain(one.name()).startsWith(plain(names.get(id)) + " ")) {
+      if (isLonger(one.name(), names.get(id))) {
         names.put(id, one.name());
       }
     }
@@ -120,6 +120,15 @@ public final class People {
       tell(id, "role", one.role());
     }
     return id;
+  }
+
+  /** Whether a name is another one with a surname behind it. */
+  private static boolean isLonger(String name, String known) {
+    if (!plain(name).startsWith(plain(known) + " ") || name.length() <= known.length()) {
+      return false;
+    }
+    int behind = name.codePointAt(known.length() + 1 < name.length() ? known.length() + 1 : 0);
+    return Character.isUpperCase(behind) || Character.isLowerCase(known.codePointAt(0));
   }
 
   /** A name such as "NHS 111" tells its number, and that it answers day and night. */
@@ -200,7 +209,7 @@ public final class People {
     boolean isNumber =
         name.length() >= SHORTEST_NUMBER
             && ContactHours.judge("", "", name, "").answers() == ContactHours.Answers.ALWAYS;
-    boolean isSentence = name.startsWith("I ") || nameWords.isPronoun(plain(name));
+    boolean isSentence = nameWords.isSentence(plain(name)) || nameWords.isPronoun(plain(name));
     return (hasLetter || isNumber) && !isLong && !isSentence;
   }
 
