@@ -101,16 +101,16 @@ public record HtmlStyle(String sheet, String more) {
 
   /** Paper with room for its footer: two lines, three in large print, more in two languages. */
   private static String a4(int points, String footer) {
-    if (points < CLEAR_PRINT) {
-      return "A4;margin:11mm 15mm 17mm";
-    }
     int inLine = WIDTH_OF_FOOTER / points;
     int lines = 0;
     for (String part : footer.split("\n", -1)) {
       lines += 1 + part.length() / inLine;
     }
-    int least = points <= CLEAR_PRINT ? 23 : 32;
     int needed = 6 + (int) Math.ceil(lines * points * 1.25 * 25.4 / 72);
+    if (points < CLEAR_PRINT) {
+      return "A4;margin:8mm 15mm " + Math.max(17, needed) + "mm";
+    }
+    int least = points <= CLEAR_PRINT ? 23 : 32;
     return "A4;margin:13mm 17mm " + Math.max(least, needed) + "mm";
   }
 }
