@@ -1,5 +1,6 @@
 package careplan.render.format;
 
+import careplan.render.document.Bilingual;
 import careplan.render.document.Document;
 import careplan.render.document.Fact;
 import careplan.render.document.Inline;
@@ -56,8 +57,7 @@ public record HtmlStyle(String sheet, String more) {
     StringBuilder words = new StringBuilder();
     for (List<Inline> part : document.furniture().footer()) {
       words.append(words.isEmpty() ? "" : "\n");
-      part.forEach(
-          inline -> words.append(inline instanceof Fact fact ? fact.unbroken() : inline.text()));
+      words.append(footer(part));
     }
     List<String> pageOf = document.furniture().pageOf();
     String size =
@@ -97,6 +97,17 @@ public record HtmlStyle(String sheet, String more) {
         + "width:28%;vertical-align:top;text-align:"
         + (rightToLeft ? "left" : "right")
         + "}}\n";
+  }
+
+  /** A line of the footer; in two languages, a line for each. */
+  private static String footer(List<Inline> part) {
+    if (part.size() == 1 && part.get(0) instanceof Bilingual both) {
+      return footer(both.first()) + "\n" + footer(both.second());
+    }
+    StringBuilder words = new StringBuilder();
+    part.forEach(
+        inline -> words.append(inline instanceof Fact fact ? fact.unbroken() : inline.text()));
+    return words.toString();
   }
 
   /** Paper with room for its footer: two lines, three in large print, more in two languages. */
