@@ -22,15 +22,22 @@ final class RenderCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan render annie.careplan.yaml", "the copy that Annie needs, as a page"),
-        new Example("careplan render annie.careplan.yaml --copy all -o copies/", "every copy"),
-        new Example("careplan render annie.careplan.yaml --copy crisis", "one page for a crisis"),
-        new Example("careplan render annie.careplan.yaml --for rhian", "only what Rhian may see"),
-        new Example("careplan render annie.careplan.yaml --lang cy", "with Welsh headings"),
-        new Example("careplan render annie.careplan.yaml --lang cy,en", "Welsh and English"),
-        new Example("careplan render plans/ -o copies/", "a copy of every plan in a folder"),
         new Example(
-            "careplan render annie.careplan.yaml --format text -o -", "to read at the terminal"));
+            "careplan render annie.careplan.yaml", "make the copy that Annie needs, as a web page"),
+        new Example("careplan render annie.careplan.yaml --copy all -o copies/", "make every copy"),
+        new Example(
+            "careplan render annie.careplan.yaml --copy crisis", "make the page for a crisis"),
+        new Example(
+            "careplan render annie.careplan.yaml --for rhian",
+            "make a copy with what Rhian may see"),
+        new Example(
+            "careplan render annie.careplan.yaml --lang cy", "make a copy with Welsh headings"),
+        new Example(
+            "careplan render annie.careplan.yaml --lang cy,en", "make one in Welsh and English"),
+        new Example("careplan render plans/ -o copies/", "make a copy of every plan in a folder"),
+        new Example(
+            "careplan render annie.careplan.yaml --format text -o -",
+            "read a copy at the terminal"));
   }
 
   @Override
@@ -41,9 +48,6 @@ final class RenderCommand implements Command {
   @Override
   public List<String> notes() {
     return List.of(
-        "Exit status: 0 all copies were made; 1 a plan has mistakes and --strict is set, or its"
-            + " consent does not allow the copy; 2 wrong use, or a file could not be read or"
-            + " written.",
         "Without --copy each person gets the copy that their recorded communication needs ask for,"
             + " and a line says which need it meets.",
         "--for shows only what the consent in the plan lets that person see. Copies made for others"
@@ -52,7 +56,10 @@ final class RenderCommand implements Command {
             + " and labels.TAG.properties; --show-template prints ours. A file of labels for"
             + " another language adds that language.",
         "A copy that careplan made and nobody changed is replaced; any other file only with"
-            + " --force.");
+            + " --force.",
+        "Exit status: 0 all copies were made; 1 a plan has mistakes and --strict is set, or its"
+            + " consent does not allow the copy; 2 wrong use, or a file could not be read or"
+            + " written.");
   }
 
   @Override

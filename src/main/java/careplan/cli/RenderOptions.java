@@ -39,8 +39,12 @@ record RenderOptions(
   static CommandSpec spec() {
     return new Options()
         .arguments("PLAN", "plans, or folders of plans; - is standard input")
-        .values("COPY,...", "which copies, or all", "--copy")
-        .values("FORMAT,...", "html, md, text; ics for dates, vcf for contacts", "--format")
+        .values("COPY,...", "which copies, or all of them", "--copy")
+        .values(
+            "FORMAT,...",
+            "html (the default), md, text; ics for dates, vcf for contacts",
+            "--format")
+        .among(OutputFormat.values())
         .value("PERSON", "for somebody in the team: only what they may see", "--for")
         .values(
             "TAG[,TAG]",
@@ -55,7 +59,7 @@ record RenderOptions(
         .flag("make no copy of a plan that has mistakes", "--strict")
         .flag("make the copies again whenever a plan is saved, until Ctrl-C", "--watch")
         .flag("make no copy; say which sentences are hard to read, and why", "--readability")
-        .value("NAME", "print a part of copies, to write one of your own", "--show-template")
+        .value("PART", "print a part of copies, to write one of your own", "--show-template")
         .quiet("notes about what was made")
         .spec();
   }

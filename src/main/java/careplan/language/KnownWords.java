@@ -8,37 +8,34 @@ import java.util.Locale;
  */
 final class KnownWords {
 
-  private static final Word[] WORDS = new Word[4096];
+  private static final KnownWord[] WORDS = new KnownWord[8192];
 
   private KnownWords() {}
 
-  /** A word as it was written, in our spelling, and its lemma. */
-  record Word(String written, String word, String lemma) {}
-
   /** The word that stands here. */
-  static Word of(String source, int at, int end) {
+  static KnownWord of(String source, int at, int end) {
     int hash = 0;
     for (int i = at; i < end; i++) {
       hash = 31 * hash + source.charAt(i);
     }
     int slot = (hash ^ hash >>> 16) & WORDS.length - 1;
-    Word known = WORDS[slot];
+    KnownWord known = WORDS[slot];
     if (known != null
-        && known.written.length() == end - at
-        && source.startsWith(known.written, at)) {
+        && known.written().length() == end - at
+        && source.startsWith(known.written(), at)) {
       return known;
     }
-    Word word = read(source.substring(at, end));
+    KnownWord word = read(source.substring(at, end));
     WORDS[slot] = word;
     return word;
   }
 
-  private static Word read(String written) {
+  private static KnownWord read(String written) {
     String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     if (lower.length() > 2 && lower.charAt(1) == '.') {
       lower = lower.replace(".", "");
     }
     String word = Spelling.british(lower);
-    return new Word(written, word, Lemmas.of(word));
+    return new KnownWord(written, word, Lemmas.of(word));
   }
 }

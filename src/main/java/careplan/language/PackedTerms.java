@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The terms of a list that comes with the tool, as the build packed it ({@code PackWords}): found
@@ -19,6 +20,11 @@ final class PackedTerms implements Terms {
 
   static final int HEADER = 3;
 
+  /** How many lists have a number by which words remember them. */
+  static final int MOST_NUMBERED = 32;
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
   private static final Group NONE = new Group("", null, null);
 
   private final String terms;
@@ -29,6 +35,7 @@ final class PackedTerms implements Terms {
   private final int size;
   private final int longWords;
   private final Group[] found;
+  private final int number = NUMBERS.getAndIncrement();
 
   /** Terms of one slot that begin with the same word, and those that begin with another. */
   private record Group(String key, int hash, Term terms, Group others) {
@@ -74,6 +81,11 @@ final class PackedTerms implements Terms {
       group = group.others();
     }
     return null;
+  }
+
+  @Override
+  public boolean mayBeginWith(KnownWord word) {
+    return number >= MOST_NUMBERED || word.begins(this, number);
   }
 
   /** Whether anything begins with this word, or is it where terms are looked up as they stand. */

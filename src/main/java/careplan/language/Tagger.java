@@ -9,6 +9,7 @@ final class Tagger {
   private static final int REACH = 6;
 
   private final List<Token> tokens;
+  private final KnownWord[] known;
   private final WordClass[] classes;
   private final String source;
 
@@ -18,15 +19,16 @@ final class Tagger {
   /** Whether the clause in hand has had the verb that carries it. */
   private boolean verbSeen;
 
-  private Tagger(List<Token> tokens, String source) {
+  private Tagger(List<Token> tokens, KnownWord[] known, String source) {
     this.tokens = tokens;
+    this.known = known;
     this.classes = new WordClass[tokens.size()];
     this.source = source;
     this.isTitled = isTitled();
   }
 
-  static WordClass[] classes(List<Token> tokens, String source) {
-    Tagger tagger = new Tagger(tokens, source);
+  static WordClass[] classes(List<Token> tokens, KnownWord[] known, String source) {
+    Tagger tagger = new Tagger(tokens, known, source);
     for (int i = 0; i < tokens.size(); i++) {
       tagger.classes[i] = tagger.classOf(i);
       tagger.remember(i);
@@ -82,23 +84,23 @@ final class Tagger {
       default -> {}
     }
     String word = token.word();
-    WordClass fixed = Lexicon.functionWord(word);
+    WordClass fixed = known[i].fixed();
     if (fixed != null) {
       return function(i, word, fixed);
     }
     if (word.endsWith("n't")) {
       return WordClass.NEGATION;
     }
-    if (Lexicon.isVerb(token.lemma())) {
+    if (known[i].isVerb()) {
       if (isName(i)) {
         return WordClass.NOUN;
       }
       return verbLike(i, token);
     }
-    if (Lexicon.isAdverb(word)) {
+    if (known[i].isAdverb()) {
       return WordClass.ADVERB;
     }
-    if (Lexicon.isAdjective(word)
+    if (known[i].isAdjective()
         || (word.endsWith("ed") && token.lemma().equals(word) && nextIsNounLike(i))) {
       return WordClass.ADJECTIVE;
     }
@@ -138,9 +140,8 @@ final class Tagger {
 
   private WordClass verbLike(int i, Token token) {
     String word = token.word();
-    String lemma = token.lemma();
-    if (word.equals(lemma)) {
-      return bare(i, lemma);
+    if (word.equals(token.lemma())) {
+      return bare(i);
     }
     if (word.endsWith("ing")) {
       return previousIs(i, WordClass.DETERMINER) || previousIs(i, WordClass.ADJECTIVE)
@@ -148,7 +149,7 @@ final class Tagger {
           : WordClass.GERUND;
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {
-      return thirdPersonOrPlural(i, lemma);
+      return thirdPersonOrPlural(i);
     }
     if (previousIs(i, WordClass.DETERMINER) || previousIs(i, WordClass.POSSESSIVE)) {
       return WordClass.ADJECTIVE;
@@ -161,9 +162,9 @@ final class Tagger {
         : WordClass.PARTICIPLE;
   }
 
-  private WordClass bare(int i, String lemma) {
+  private WordClass bare(int i) {
     WordClass before = i == 0 ? null : classes[i - 1];
-    boolean nounToo = Lexicon.isNounToo(lemma);
+    boolean nounToo = known[i].isNounToo();
     if (before == WordClass.TO || before == WordClass.AUXILIARY || before == WordClass.NEGATION) {
       return WordClass.VERB;
     }
@@ -194,7 +195,7 @@ final class Tagger {
           : WordClass.VERB;
     }
     if (startsClause(i)) {
-      return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
+      return startsWithVerb(i) ? WordClass.VERB : WordClass.NOUN;
     }
     return WordClass.NOUN;
   }
@@ -210,7 +211,7 @@ final class Tagger {
     if (tokens.get(i).is("need") && i + 1 < tokens.size() && tokens.get(i + 1).is("to")) {
       return true;
     }
-    WordClass next = i + 1 < tokens.size() ? Lexicon.functionWord(tokens.get(i + 1).word()) : null;
+    WordClass next = i + 1 < tokens.size() ? known[i + 1].fixed() : null;
     return next == WordClass.DETERMINER
         || next == WordClass.POSSESSIVE
         || next == WordClass.PRONOUN;
@@ -220,7 +221,7 @@ final class Tagger {
    * Whether a clause that begins with a word that can be noun or verb begins with the verb, as an
    * instruction does.
    */
-  private boolean startsWithVerb(int i, String lemma) {
+  private boolean startsWithVerb(int i) {
     if (i + 1 >= tokens.size()) {
       return false;
     }
@@ -231,29 +232,25 @@ final class Tagger {
     if (next.kind() == TokenKind.PUNCTUATION) {
       return false;
     }
-    WordClass nextFixed = Lexicon.functionWord(next.word());
-    if (nextFixed == null && Lexicon.isVerb(next.lemma()) && next.word().endsWith("ed")) {
+    WordClass nextFixed = known[i + 1].fixed();
+    if (nextFixed == null && known[i + 1].isVerb() && next.word().endsWith("ed")) {
       return false;
     }
     if (nextFixed == null) {
-      return next.word().endsWith("'s") || (!Lexicon.isNounFirst(lemma) && !isAuxiliaryLike(next));
+      return next.word().endsWith("'s") || !known[i].isNounFirst();
     }
     return switch (nextFixed) {
       case DETERMINER, POSSESSIVE, PRONOUN, NUMBER -> true;
       case PREPOSITION, TO ->
-          !Lexicon.isNounFirst(lemma) && !next.word().equals("with") && !next.word().equals("of");
+          !known[i].isNounFirst() && !next.word().equals("with") && !next.word().equals("of");
       case ADVERB -> true;
       default -> false;
     };
   }
 
-  private static boolean isAuxiliaryLike(Token token) {
-    return Lexicon.functionWord(token.word()) == WordClass.AUXILIARY;
-  }
-
-  private WordClass thirdPersonOrPlural(int i, String lemma) {
+  private WordClass thirdPersonOrPlural(int i) {
     WordClass before = i == 0 ? null : classes[i - 1];
-    boolean nounToo = Lexicon.isNounToo(lemma);
+    boolean nounToo = known[i].isNounToo();
     if (before == WordClass.PREPOSITION || before == WordClass.DETERMINER) {
       return WordClass.NOUN;
     }
@@ -262,16 +259,11 @@ final class Tagger {
         || before == WordClass.NOUN && !verbSeen && takesObject(i)) {
       return WordClass.VERB;
     }
-    if (before == WordClass.NOUN
-        && !verbSeen
-        && i + 1 < tokens.size()
-        && !Lexicon.isNounFirst(lemma)) {
-      return startsWithVerb(i, lemma) ? WordClass.VERB : WordClass.NOUN;
+    if (before == WordClass.NOUN && !verbSeen && i + 1 < tokens.size() && !known[i].isNounFirst()) {
+      return startsWithVerb(i) ? WordClass.VERB : WordClass.NOUN;
     }
     if (startsClause(i)) {
-      return !Lexicon.isNounFirst(lemma) && startsWithVerb(i, lemma)
-          ? WordClass.VERB
-          : WordClass.NOUN;
+      return !known[i].isNounFirst() && startsWithVerb(i) ? WordClass.VERB : WordClass.NOUN;
     }
     return WordClass.NOUN;
   }
@@ -322,8 +314,8 @@ final class Tagger {
     if (!next.isWord()) {
       return next.kind() == TokenKind.NUMBER;
     }
-    WordClass fixed = Lexicon.functionWord(next.word());
-    return fixed == null && !Lexicon.isAdverb(next.word())
+    WordClass fixed = known[i + 1].fixed();
+    return fixed == null && !known[i + 1].isAdverb()
         || fixed == WordClass.NUMBER
         || next.is("own")
         || next.is("next");
@@ -340,24 +332,22 @@ final class Tagger {
         || token.word().equals("not")) {
       return true;
     }
-    if (Lexicon.functionWord(token.word()) != null && !token.word().equals("like")) {
-      return Lexicon.functionWord(token.word()) == WordClass.ADVERB
+    if (known[i].fixed() != null && !token.word().equals("like")) {
+      return known[i].fixed() == WordClass.ADVERB
           && i + 1 < tokens.size()
-          && Lexicon.isVerb(tokens.get(i + 1).word())
-          && Lexicon.functionWord(tokens.get(i + 1).word()) == null;
+          && known[i + 1].isBareVerb()
+          && known[i + 1].fixed() == null;
     }
-    if (Lexicon.isAdverb(token.word())) {
-      return i + 1 < tokens.size() && Lexicon.isVerb(tokens.get(i + 1).word());
+    if (known[i].isAdverb()) {
+      return i + 1 < tokens.size() && known[i + 1].isBareVerb();
     }
-    return token.word().equals(token.lemma())
-            && Lexicon.isVerb(token.word())
-            && !Lexicon.isNounFirst(token.word())
-        || Lexicon.isNounFirst(token.word()) && startsWithVerb(i, token.word());
+    return token.word().equals(token.lemma()) && known[i].isBareVerb() && !known[i].isNounFirst()
+        || Lexicon.isNounFirst(token.word()) && startsWithVerb(i);
   }
 
   private boolean leadsParticiple(int i) {
     int at = i + 1;
-    while (at < tokens.size() && at < i + 4 && isAdverbOrNegation(tokens.get(at))) {
+    while (at < tokens.size() && at < i + 4 && isAdverbOrNegation(at)) {
       at++;
     }
     if (at >= tokens.size()) {
@@ -367,8 +357,8 @@ final class Tagger {
     return next.word().equals("been")
         || next.word().equals("had")
         || next.word().equals("to") && at == i + 1
-        || Lexicon.functionWord(next.word()) == null
-            && Lexicon.isVerb(next.lemma())
+        || known[at].fixed() == null
+            && known[at].isVerb()
             && !next.word().equals(next.lemma())
             && !next.word().endsWith("ing")
             && !next.word().endsWith("s");
@@ -378,18 +368,15 @@ final class Tagger {
     int at = i + 1;
     while (at < tokens.size()
         && at < i + 4
-        && (isAdverbOrNegation(tokens.get(at))
-            || Lexicon.functionWord(tokens.get(at).word()) == WordClass.PRONOUN)) {
+        && (isAdverbOrNegation(at) || known[at].fixed() == WordClass.PRONOUN)) {
       at++;
     }
-    return at < tokens.size() && at > i + 1 && Lexicon.isVerb(tokens.get(at).word());
+    return at < tokens.size() && at > i + 1 && known[at].isBareVerb();
   }
 
-  private static boolean isAdverbOrNegation(Token token) {
-    WordClass fixed = Lexicon.functionWord(token.word());
-    return fixed == WordClass.ADVERB
-        || fixed == WordClass.NEGATION
-        || Lexicon.isAdverb(token.word());
+  private boolean isAdverbOrNegation(int i) {
+    WordClass fixed = known[i].fixed();
+    return fixed == WordClass.ADVERB || fixed == WordClass.NEGATION || known[i].isAdverb();
   }
 
   private boolean startsSubordinate(int i) {
@@ -397,8 +384,7 @@ final class Tagger {
       return false;
     }
     Token next = tokens.get(i + 1);
-    WordClass fixed = Lexicon.functionWord(next.word());
-    return fixed == WordClass.PRONOUN
-        || next.word().endsWith("ing") && Lexicon.isVerb(next.lemma());
+    WordClass fixed = known[i + 1].fixed();
+    return fixed == WordClass.PRONOUN || next.word().endsWith("ing") && known[i + 1].isVerb();
   }
 }

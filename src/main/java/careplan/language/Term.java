@@ -40,11 +40,12 @@ final class Term {
     return words.length;
   }
 
+  /** Whether it stands at this token, which its first word is already known to be. */
   boolean matches(Text text, int token) {
     if (token + size() > text.size()) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 1; i < words.length; i++) {
       if (!text.token(token + i).is(words[i])) {
         return false;
       }

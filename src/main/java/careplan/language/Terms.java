@@ -8,6 +8,11 @@ interface Terms {
   /** The last term of the list that begins with this word, or null; the others follow it. */
   Term startingWith(String word);
 
+  /** False only where no term begins with this word or its lemma. */
+  default boolean mayBeginWith(KnownWord word) {
+    return true;
+  }
+
   /** All entries, in the order of the list. */
   List<WordEntry> entries();
 

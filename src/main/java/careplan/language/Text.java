@@ -1,5 +1,6 @@
 package careplan.language;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public final class Text {
 
   private final String source;
   private final List<Token> tokens;
+  private final KnownWord[] known;
   private volatile WordClass[] classes;
   private List<Range> sentences;
   private List<Clause> clauses;
@@ -24,7 +26,9 @@ public final class Text {
 
   private Text(String source) {
     this.source = source;
-    this.tokens = Collections.unmodifiableList(Tokeniser.tokens(source));
+    List<KnownWord> words = new ArrayList<>(Math.min(source.length() / 5 + 8, 4096));
+    this.tokens = Collections.unmodifiableList(Tokeniser.tokens(source, words));
+    this.known = words.toArray(new KnownWord[0]);
   }
 
   /** Reads a text; any string is a text, the empty one as well. */
@@ -45,7 +49,7 @@ public final class Text {
   private WordClass[] classes() {
     WordClass[] its = classes;
     if (its == null) {
-      its = Tagger.classes(tokens, source);
+      its = Tagger.classes(tokens, known, source);
       classes = its;
     }
     return its;
@@ -64,6 +68,11 @@ public final class Text {
   /** The token at this index. */
   public Token token(int index) {
     return tokens.get(index);
+  }
+
+  /** What is known of the word of the token at this index. */
+  KnownWord known(int index) {
+    return known[index];
   }
 
   /** All tokens. */
@@ -125,15 +134,14 @@ public final class Text {
 
   /** Whether the token is a verb that is often a noun as well: "iron", "walk". */
   public boolean couldBeNoun(int index) {
-    return Lexicon.isNounToo(tokens.get(index).lemma());
+    return known[index].isNounToo();
   }
 
   /**
    * Whether the token is an English verb or adjective of the lexicon, whatever part it plays here.
    */
   public boolean isEverydayWord(int index) {
-    return Lexicon.isVerb(tokens.get(index).lemma())
-        || Lexicon.isAdjective(tokens.get(index).word());
+    return known[index].isVerb() || known[index].isAdjective();
   }
 
   /** Where these tokens stand in the source. */

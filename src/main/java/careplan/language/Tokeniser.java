@@ -11,7 +11,12 @@ final class Tokeniser {
 
   private Tokeniser() {}
 
-  static List<Token> tokens(String source) {
+  /**
+   * The tokens of a text.
+   *
+   * @param words takes, for each token, what is known of its word
+   */
+  static List<Token> tokens(String source, List<KnownWord> words) {
     List<Token> tokens = new ArrayList<>(Math.min(source.length() / 5 + 8, 4096));
     int length = source.length();
     int at = 0;
@@ -27,18 +32,14 @@ final class Tokeniser {
       int end;
       if (isDigit(c)) {
         end = numberEnd(source, at);
-        tokens.add(
-            new Token(
-                TokenKind.NUMBER,
-                at,
-                end,
-                source.substring(at, end),
-                source.substring(at, end),
-                joined));
+        String number = source.substring(at, end);
+        tokens.add(new Token(TokenKind.NUMBER, at, end, number, number, joined));
+        words.add(KnownWord.NONE);
       } else if (isLetter(source, at)) {
         int dotted = dottedEnd(source, at);
         end = dotted > at ? dotted : wordEnd(source, at);
-        KnownWords.Word word = word(source, at, end);
+        KnownWord word = word(source, at, end);
+        words.add(word);
         tokens.add(new Token(TokenKind.WORD, at, end, word.word(), word.lemma(), joined));
       } else {
         end = at + Character.charCount(source.codePointAt(at));
@@ -48,6 +49,7 @@ final class Tokeniser {
         }
         String mark = mark(source, at, end);
         tokens.add(new Token(TokenKind.PUNCTUATION, at, end, mark, mark, joined));
+        words.add(KnownWord.NONE);
       }
       lastEnd = end;
       at = end;
@@ -55,9 +57,9 @@ final class Tokeniser {
     return tokens;
   }
 
-  private static KnownWords.Word word(String source, int at, int end) {
+  private static KnownWord word(String source, int at, int end) {
     if (end - at > LONGEST_WORD) {
-      return new KnownWords.Word("", source.substring(at, end), "");
+      return new KnownWord("", source.substring(at, end), "");
     }
     return KnownWords.of(source, at, end);
   }

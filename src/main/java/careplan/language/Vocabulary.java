@@ -1,7 +1,6 @@
 package careplan.language;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class Vocabulary {
   private static final Vocabulary STANDARD = new Vocabulary(Map.of());
 
   private final Map<Topic, List<WordEntry>> additions;
-  private final Map<Topic, WordList> lists = new EnumMap<>(Topic.class);
+  private final WordList[] lists = new WordList[Topic.values().length];
 
   private Vocabulary(Map<Topic, List<WordEntry>> additions) {
     this.additions = additions;
@@ -60,8 +59,14 @@ public final class Vocabulary {
 
   /** The list on this topic. */
   public WordList on(Topic topic) {
+    // Lists never change once they are made, so it is safe to see one early or late.
+    WordList known = lists[topic.ordinal()];
+    return known == null ? read(topic) : known;
+  }
+
+  private WordList read(Topic topic) {
     synchronized (lists) {
-      WordList list = lists.get(topic);
+      WordList list = lists[topic.ordinal()];
       if (list == null) {
         list =
             additions.isEmpty() || this == STANDARD
@@ -69,7 +74,7 @@ public final class Vocabulary {
                 : STANDARD.on(topic);
         List<WordEntry> more = additions.getOrDefault(topic, List.of());
         list = more.isEmpty() ? list : list.with(more);
-        lists.put(topic, list);
+        lists[topic.ordinal()] = list;
       }
       return list;
     }

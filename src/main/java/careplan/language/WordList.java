@@ -45,7 +45,9 @@ public final class WordList {
   /** The longest term that begins at this token, or null: for use in loops. */
   public Match longestAt(Text text, int token) {
     Token first = text.token(token);
-    if (!first.isWord() && first.kind() != TokenKind.NUMBER) {
+    if (first.isWord()
+        ? !terms.mayBeginWith(text.known(token))
+        : first.kind() != TokenKind.NUMBER) {
       return null;
     }
     Match best = longest(terms.startingWith(first.word()), text, token, null);

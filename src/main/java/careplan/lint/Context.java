@@ -5,6 +5,8 @@ import careplan.plan.PlanReading;
 import careplan.plan.Sharing;
 import careplan.settings.Settings;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a rule may look at: a plan, the day, and how much is asked of it. */
@@ -15,6 +17,7 @@ public final class Context {
   private final Settings settings;
   private final Proportion proportion;
   private final PlanLanguage language;
+  private final Map<Question<?>, Object> answers = new IdentityHashMap<>();
   private Sharing sharing;
 
   Context(
@@ -66,6 +69,26 @@ public final class Context {
       sharing = new Sharing(plan, today);
     }
     return sharing;
+  }
+
+  /**
+   * Something about a plan that several rules ask, worked out for whoever asks first.
+   *
+   * @param <T> what the answer is
+   */
+  public interface Question<T> {
+    T answer(Context context);
+  }
+
+  /** The answer to a question, which is one object for all who ask it. */
+  @SuppressWarnings("unchecked")
+  public <T> T answer(Question<T> question) {
+    Object known = answers.get(question);
+    if (known == null) {
+      known = question.answer(this);
+      answers.put(question, known);
+    }
+    return (T) known;
   }
 
   /** What the plan's words say. */

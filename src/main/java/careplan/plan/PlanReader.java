@@ -142,7 +142,7 @@ public final class PlanReader {
       if (entry.key().value().startsWith("x-")) {
         continue;
       }
-      references.see(entry.key(), entry.value().pointer(), shape.keys(), List.of());
+      references.see(entry.key(), entry.value(), shape.keys(), List.of());
       value(entry.value(), shape.values(), entry.key().value(), List.of());
     }
   }
@@ -245,7 +245,7 @@ public final class PlanReader {
     if (node instanceof ScalarNode scalar) {
       if (!words.contains(scalar.value())) {
         ValueCheck.report(scalar, form, name, words, faults);
-        references.see(scalar, scalar.pointer(), form, words);
+        references.see(scalar, scalar, form, words);
       }
     } else if (node instanceof SequenceNode) {
       wrongShape(node, name, "takes one value, and a list stands here");

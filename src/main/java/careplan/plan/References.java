@@ -19,7 +19,11 @@ final class References {
   /** Beyond so many, a near word for each would cost more than it helps. */
   private static final int MOST_NEAR_WORDS = 50;
 
-  private record Use(ScalarNode node, String path, Form.Kind kind) {}
+  private record Use(ScalarNode node, Node place, Form.Kind kind) {
+    String path() {
+      return place.pointer();
+    }
+  }
 
   private final Map<String, ScalarNode> ids = new HashMap<>();
   private final List<ScalarNode> repeated = new ArrayList<>();
@@ -28,8 +32,12 @@ final class References {
   private List<String> sortedIds;
   private int nearWords;
 
-  /** Takes note of a value that is an id, or points to one. */
-  void see(ScalarNode node, String path, Form form, List<String> words) {
+  /**
+   * Takes note of a value that is an id, or points to one.
+   *
+   * @param place what a fault would be about: the value itself, or what stands under a key
+   */
+  void see(ScalarNode node, Node place, Form form, List<String> words) {
     switch (form.kind()) {
       case ID -> {
         if (ids.putIfAbsent(node.value(), node) != null) {
@@ -38,7 +46,7 @@ final class References {
       }
       case PERSON, ITEM, PATH -> {
         if (!words.contains(node.value())) {
-          uses.add(new Use(node, path, form.kind()));
+          uses.add(new Use(node, place, form.kind()));
         }
       }
       default -> {

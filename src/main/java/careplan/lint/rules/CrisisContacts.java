@@ -11,7 +11,22 @@ import java.util.List;
 
 /** Whom to call in a crisis, and whether somebody answers day and night (R136, R137). */
 public final class CrisisContacts {
+  private static final Context.Question<List<ContactInFull>> CONTACTS =
+      context -> of(context.plan());
+  private static final Context.Question<ContactHours.Answers> ANSWERS =
+      context -> answers(of(context));
+
   private CrisisContacts() {}
+
+  /** The crisis contacts of a plan that is being checked. */
+  public static List<ContactInFull> of(Context context) {
+    return context.answer(CONTACTS);
+  }
+
+  /** Whether the crisis contacts of a plan that is being checked answer at all hours. */
+  public static ContactHours.Answers answers(Context context) {
+    return context.answer(ANSWERS);
+  }
 
   /** The crisis contacts of a plan; in a carer's own plan also those of {@code in-a-crisis}. */
   public static List<ContactInFull> of(Plan plan) {
@@ -45,6 +60,6 @@ public final class CrisisContacts {
    */
   public static boolean areEnough(Context context) {
     return context.plan().block().is("safety", "none known")
-        && answers(of(context.plan())) == ContactHours.Answers.ALWAYS;
+        && answers(context) == ContactHours.Answers.ALWAYS;
   }
 }

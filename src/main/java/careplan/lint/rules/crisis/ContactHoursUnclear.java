@@ -33,8 +33,8 @@ final class ContactHoursUnclear implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    List<ContactInFull> contacts = CrisisContacts.of(context.plan());
-    if (CrisisContacts.answers(contacts) != ContactHours.Answers.UNCLEAR) {
+    List<ContactInFull> contacts = CrisisContacts.of(context);
+    if (CrisisContacts.answers(context) != ContactHours.Answers.UNCLEAR) {
       return;
     }
     ContactInFull contact = first(contacts);

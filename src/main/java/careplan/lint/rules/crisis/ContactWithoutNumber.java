@@ -31,7 +31,7 @@ final class ContactWithoutNumber implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    for (ContactInFull contact : CrisisContacts.of(context.plan())) {
+    for (ContactInFull contact : CrisisContacts.of(context)) {
       if (contact.hasNumber()) {
         continue;
       }

@@ -51,8 +51,8 @@ final class No247Contact implements Rule {
     if (!isNeeded(plan) || enoughForANote) {
       return;
     }
-    List<ContactInFull> contacts = CrisisContacts.of(plan);
-    if (CrisisContacts.answers(contacts) != ContactHours.Answers.NOT_ALWAYS) {
+    List<ContactInFull> contacts = CrisisContacts.of(context);
+    if (CrisisContacts.answers(context) != ContactHours.Answers.NOT_ALWAYS) {
       return;
     }
     Remark remark =
@@ -98,8 +98,8 @@ final class No247Contact implements Rule {
       if (always && contact.name().isPresent()) {
         return reporter.report(
             contact.block().node(),
-            "{} answers at all hours, and there is no number to ring. Add it, so that there is one"
-                + " contact for nights and weekends.",
+            "\"{}\" is said to answer at all hours, and there is no number to ring. Write it here, so"
+                + " that there is one contact for nights and weekends.",
             contact.name().get());
       }
       if (shown.hours().isEmpty() || shown.name().isEmpty()) {

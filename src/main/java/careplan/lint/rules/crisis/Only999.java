@@ -39,7 +39,7 @@ final class Only999 implements Rule {
     }
     List<ContactInFull> others = new ArrayList<>();
     ContactInFull emergency = null;
-    for (ContactInFull contact : CrisisContacts.of(context.plan())) {
+    for (ContactInFull contact : CrisisContacts.of(context)) {
       if (!contact.isEmergencyService()) {
         others.add(contact);
       } else if (contact.judge().answers() == ContactHours.Answers.ALWAYS) {
