@@ -156,6 +156,36 @@ function looks({ points, lines }) {
   return said;
 }
 
+// Runs in the page: in a page that is read from the right, where each sign of a number stands. A
+// telephone number whose groups were turned around reads "0000 7946 020": its signs stand further
+// left the later they come.
+function turned() {
+  const said = [];
+  let looked = 0;
+  if (document.dir !== 'rtl') return { said, looked };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (text.parentElement.closest('style, svg, title') || text.parentElement.getClientRects().length === 0) continue;
+    const number = /\+?\d[\d:.,/\u2011-]*(?:[ \u00a0\u202f]\d[\d:.,/\u2011-]*)*/g;
+    for (let found = number.exec(text.data); found; found = number.exec(text.data)) {
+      const signs = [];
+      for (let i = found.index; i < found.index + found[0].length; i++) {
+        const range = document.createRange();
+        range.setStart(text, i);
+        range.setEnd(text, i + 1);
+        const box = range.getBoundingClientRect();
+        if (box.width > 0) signs.push({ sign: text.data[i], left: box.left, top: Math.round(box.top) });
+      }
+      if (signs.length < 2) continue;
+      looked++;
+      const seen = [...signs].sort((a, b) => a.top - b.top || a.left - b.left).map(({ sign }) => sign).join('');
+      if (seen !== signs.map(({ sign }) => sign).join('')) said.push(`"${found[0]}" is seen as "${seen}"`);
+    }
+  }
+  return { said, looked };
+}
+
 async function inBrowser() {
   const profile = mkdtempSync(path.join(tmpdir(), 'careplan-browser-'));
   const browser = await puppeteer.launch({
@@ -164,6 +194,7 @@ async function inBrowser() {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb'],
   });
   let runs = 0;
+  let numbers = 0;
   try {
     for (const page of pages) {
       const tab = await browser.newPage();
@@ -208,6 +239,9 @@ async function inBrowser() {
               }
             }
           }
+          const order = await tab.evaluate(turned);
+          numbers += order.looked;
+          for (const words of new Set(order.said)) tell(page, view, words);
           const said = await tab.evaluate(looks, { points: medium === 'print' ? points : 0, lines: medium === 'screen' });
           for (const words of new Set(said)) tell(page, view, words);
         }
@@ -216,7 +250,7 @@ async function inBrowser() {
         const pdf = path.join(profile, 'page.pdf');
         await tab.emulateMediaType('print');
         writeFileSync(pdf, await tab.pdf({ preferCSSPageSize: true, printBackground: false }));
-        onPaper(page, pdf, await tab.evaluate(() => ({ ...document.body.dataset })));
+        onPaper(page, pdf, await tab.evaluate(() => ({ ...document.body.dataset, fromRight: document.dir === 'rtl' })));
       }
       await tab.close();
     }
@@ -224,18 +258,25 @@ async function inBrowser() {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
   }
-  return runs;
+  return { runs, numbers };
 }
 
 // What stands on paper: a footer on each page, and no address that only a browser can use. The page
 // says of itself, in data- attributes of its body, what footer and what size in millimetres it has.
-function onPaper(page, pdf, { footer, paper }) {
+function onPaper(page, pdf, { footer, paper, fromRight }) {
+  // pdftotext gives lines that are read from the right with their signs in another order and letters
+  // joined in another way: there, the Latin words and the numbers of the footer are looked for.
+  const words = (text) => text.match(/[A-Za-z]+|\d+/g) ?? [];
+  const hasFooter = (sheet) =>
+    fromRight
+      ? words(footer).every((word) => words(sheet).includes(word))
+      : sheet.replace(/\s+/g, ' ').includes(footer);
   const sheets = execFileSync('pdftotext', ['-layout', pdf, '-']).toString().split('\f').slice(0, -1);
   sheets.forEach((sheet, i) => {
     for (const address of ['tel:', '(#', 'mailto:']) {
       if (sheet.includes(address)) tell(page, 'paper', `page ${i + 1} prints "${address}"`);
     }
-    if (footer && !sheet.replace(/\s+/g, ' ').includes(footer)) tell(page, 'paper', `page ${i + 1} has no footer "${footer}"`);
+    if (footer && !hasFooter(sheet)) tell(page, 'paper', `page ${i + 1} has no footer "${footer}"`);
     if (!sheet.trim()) tell(page, 'paper', `page ${i + 1} is empty`);
   });
   if (paper) {
@@ -254,7 +295,7 @@ if (pages.length === 0) {
 }
 nu();
 await htmlValidate();
-const runs = await inBrowser();
+const { runs, numbers } = await inBrowser();
 for (const finding of findings) console.log(finding);
-console.log(`${pages.length} pages, ${runs} axe runs, ${axe.getRules().length} axe rules, ${findings.length} findings`);
+console.log(`${pages.length} pages, ${runs} axe runs, ${axe.getRules().length} axe rules, ${numbers} numbers read from the right, ${findings.length} findings`);
 process.exit(findings.length > 0 ? 1 : 0);

@@ -41,9 +41,14 @@ public final class GoldenFiles {
   /** Holds what came out against the file beside {@code input} that ends in {@code ending}. */
   public static void check(Path input, String ending, String actual) {
     String name = input.getFileName().toString();
-    Path golden = input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending);
+    check(input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending), actual);
+  }
+
+  /** Holds what came out against a file. */
+  public static void check(Path golden, String actual) {
     try {
       if (WRITE) {
+        Files.createDirectories(golden.toAbsolutePath().getParent());
         Files.writeString(golden, actual);
       }
       assertThat(golden).exists();

@@ -12,10 +12,11 @@ import java.util.Optional;
 
 /**
  * The questions as a conversation: an answer each, with what plans show below it; where it is not
- * yes, an action, who sees to it, and until when. Keys are {@code key-worker.answer}, {@code
- * key-worker.action}, {@code .who} and {@code .by}.
+ * yes, actions, who sees to each, and until when. Keys are {@code key-worker.answer}, {@code
+ * key-worker.actions.1.action}, {@code .who} and {@code .by}.
  */
 public final class AnswerScript implements Script {
+  private static final int MOST_ACTIONS = 20;
   private static final List<Option> REPLIES =
       List.of(new Option("yes", "yes"), new Option("no", "no"), new Option("partly", "partly"));
 
@@ -58,21 +59,29 @@ public final class AnswerScript implements Script {
       return Optional.of(question(item));
     }
     Optional<Reply> reply = reply(answers.words(key + ".answer"));
-    if (reply.isEmpty() || reply.get() == Reply.YES) {
-      return Optional.empty();
+    boolean acted = reply.isPresent() && reply.get() != Reply.YES;
+    for (int number = 1; acted && number <= MOST_ACTIONS; number++) {
+      String action = action(item, number);
+      if (!answers.has(action + ".action")) {
+        String hint = wording.say(number == 1 ? "action.hint" : "action.more");
+        return Optional.of(more(item, action, "action", hint));
+      }
+      if (answers.words(action + ".action").isEmpty()) {
+        return Optional.empty();
+      }
+      if (!answers.has(action + ".who")) {
+        return Optional.of(more(item, action, "who", ""));
+      }
+      if (!answers.has(action + ".by")) {
+        return Optional.of(more(item, action, "by", wording.say("by.hint")));
+      }
     }
-    if (!answers.has(key + ".action")) {
-      return Optional.of(more(item, "action", wording.say("action.hint")));
-    }
-    if (answers.words(key + ".action").isEmpty()) {
-      return Optional.empty();
-    }
-    if (!answers.has(key + ".who")) {
-      return Optional.of(more(item, "who", ""));
-    }
-    return answers.has(key + ".by")
-        ? Optional.empty()
-        : Optional.of(more(item, "by", wording.say("by.hint")));
+    return Optional.empty();
+  }
+
+  /** Under which key the first action of a question is said, or the second. */
+  private static String action(Item item, int number) {
+    return item.key() + ".actions." + number;
   }
 
   private Question question(Item item) {
@@ -94,9 +103,9 @@ public final class AnswerScript implements Script {
         .completing(List.of("yes", "no", "partly"));
   }
 
-  private Question more(Item item, String what, String hint) {
+  private Question more(Item item, String key, String what, String hint) {
     return Question.of(
-        item.key() + "." + what,
+        key + "." + what,
         item.group().title(),
         wording.say(what),
         hint,
@@ -134,33 +143,40 @@ public final class AnswerScript implements Script {
       if (!said.isEmpty()) {
         text.append(item.number()).append(". ").append(item.words()).append(' ');
         text.append(reply(said).map(Reply::word).orElse("")).append('\n');
-        String action = answers.words(item.key() + ".action");
-        text.append(action.isEmpty() ? "" : "   " + action + "\n");
+        actions(item, answers).forEach(one -> text.append("   ").append(one.action()).append('\n'));
       }
     }
     return text.toString();
   }
 
   /** What was said about one question. */
-  public record Said(Item item, Reply reply, Optional<AgreedAction> action) {}
+  public record Said(Item item, Reply reply, List<AgreedAction> actions) {}
 
   /** What was said, question by question. */
   public List<Said> said(Answers answers) {
     List<Said> all = new ArrayList<>();
     for (Item item : items) {
-      String key = item.key();
-      Optional<Reply> reply = reply(answers.words(key + ".answer"));
+      Optional<Reply> reply = reply(answers.words(item.key() + ".answer"));
       if (reply.isPresent()) {
-        String action = answers.words(key + ".action");
-        Optional<AgreedAction> agreed =
-            action.isEmpty() || reply.get() == Reply.YES
-                ? Optional.empty()
-                : Optional.of(
-                    new AgreedAction(
-                        action, answers.words(key + ".who"), answers.words(key + ".by"), "", ""));
-        all.add(new Said(item, reply.get(), agreed));
+        List<AgreedAction> actions = reply.get() == Reply.YES ? List.of() : actions(item, answers);
+        all.add(new Said(item, reply.get(), actions));
       }
     }
     return all;
+  }
+
+  private static List<AgreedAction> actions(Item item, Answers answers) {
+    List<AgreedAction> actions = new ArrayList<>();
+    for (int number = 1; number <= MOST_ACTIONS; number++) {
+      String key = action(item, number);
+      String action = answers.words(key + ".action");
+      if (action.isEmpty()) {
+        break;
+      }
+      actions.add(
+          new AgreedAction(
+              action, answers.words(key + ".who"), answers.words(key + ".by"), "", ""));
+    }
+    return List.copyOf(actions);
   }
 }

@@ -28,7 +28,9 @@ public enum Measure {
       "NICE QS14, statement 6",
       (plan, today) -> PublishedChecks.copyGiven(plan)),
   OWN_ACTION(
-      "the person has own actions", "R216", (plan, today) -> PublishedChecks.ownAction(plan)),
+      "the person has own actions",
+      "CCA guide, section 9",
+      (plan, today) -> PublishedChecks.ownAction(plan)),
 
   CONTACT_DETAILS(
       "an address, number or e-mail of the person is there",
@@ -98,19 +100,19 @@ public enum Measure {
 
   SAID_INFORMED(
       "\"I was told what I needed to know\"",
-      "R231",
+      "Welsh framework",
       (plan, today) -> OtherChecks.said(plan, "informed")),
   SAID_MOTIVATED(
       "\"the plan makes me want to go on\"",
-      "R231",
+      "Welsh framework",
       (plan, today) -> OtherChecks.said(plan, "motivated")),
   SAID_INVOLVED(
       "\"I was part of making the plan\"",
-      "R231",
+      "Welsh framework",
       (plan, today) -> OtherChecks.said(plan, "involved")),
   SAID_TOGETHER(
       "\"we decided together\"",
-      "R231",
+      "Welsh framework",
       (plan, today) -> OtherChecks.said(plan, "decided-together"));
 
   /** How many of the first ones are published proportions. */
@@ -131,7 +133,7 @@ public enum Measure {
     return words;
   }
 
-  /** Where the proportion comes from. */
+  /** Where it comes from: the publication, or the requirement of one that is not shown. */
   public String source() {
     return source;
   }

@@ -103,9 +103,10 @@ final class AssessAnswer {
         if (!before.reply().equals(Optional.of(one.reply()))) {
           edit.answer(one.item().key(), one.reply());
         }
-        Optional<AgreedAction> action = one.action();
-        if (action.isPresent() && !isThere(before, action.get())) {
-          edit.action(one.item().key(), action.get());
+        for (AgreedAction action : one.actions()) {
+          if (!isThere(before, action)) {
+            edit.action(one.item().key(), action);
+          }
         }
       }
       return file.write(edit);
@@ -191,19 +192,33 @@ final class AssessAnswer {
       }
       answers = answers.with(one.substring(0, equals), Answer.of(one.substring(equals + 1)));
     }
-    for (String key : answers.keys()) {
-      if (Toolkit.item(key).isPresent()) {
-        Answer answer = answers.to(key).orElseThrow();
-        answers = answers.without(key).with(key + ".answer", answer);
-      }
-    }
-    Given given = Given.to(script, answers);
+    Given given = Given.to(script, inFull(answers));
     List<String> wrong = new ArrayList<>(given.unclear());
     for (String key : given.unused()) {
       wrong.add(unused(key));
     }
     wrong.forEach(surroundings::say);
     return wrong.isEmpty() ? Optional.of(given.answers()) : Optional.empty();
+  }
+
+  /** What may be said in short: a question for its answer, one action without its number. */
+  private static Answers inFull(Answers said) {
+    Answers answers = said;
+    for (String key : said.keys()) {
+      int dot = key.indexOf('.');
+      String question = dot < 0 ? key : key.substring(0, dot);
+      String full =
+          dot < 0
+              ? key + ".answer"
+              : switch (key.substring(dot + 1)) {
+                case "action", "who", "by" -> question + ".actions.1" + key.substring(dot);
+                default -> key;
+              };
+      if (!full.equals(key) && Toolkit.item(question).isPresent()) {
+        answers = answers.without(key).with(full, said.to(key).orElseThrow());
+      }
+    }
+    return answers;
   }
 
   private static String unused(String key) {

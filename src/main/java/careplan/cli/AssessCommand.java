@@ -46,18 +46,23 @@ final class AssessCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan assess new ours.yaml --caseload plans/", "begin, with figures"),
+        new Example(
+            "careplan assess new ours.yaml --caseload plans/", "begin, with figures from plans"),
         new Example("careplan assess answer ours.yaml", "answer the questions that are open"),
-        new Example("careplan assess answer ours.yaml --set key-worker=partly", "one answer"),
-        new Example("careplan assess report ours.yaml --format markdown", "a report"),
-        new Example("careplan assess compare 2025.yaml 2026.yaml", "what has become of it"),
-        new Example("careplan assess questions", "all questions, and how a file names them"));
+        new Example(
+            "careplan assess answer ours.yaml --set key-worker=partly", "answer one question"),
+        new Example("careplan assess report ours.yaml --format markdown", "write a report"),
+        new Example(
+            "careplan assess compare 2025.yaml 2026.yaml", "say what has changed between two"),
+        new Example("careplan assess questions", "list the questions, and how a file names them"));
   }
 
   @Override
   public CommandSpec spec() {
     return new Options()
-        .arguments("VERB FILE", "new, answer, report, compare or questions; then the file, or two")
+        .arguments(
+            "new|answer|report|compare|questions [FILE...]",
+            "what to do; then the file, or two to compare")
         .values("DIR", "plans that answer what plans can answer", "--caseload")
         .value("NAME", "whose assessment a new one is", "--service")
         .values("KEY=ANSWER", "answer one question: key-worker=partly", "--set")
@@ -66,6 +71,7 @@ final class AssessCommand implements Command {
         .flag("use no keys of the terminal: plain lines in, plain lines out", "--plain")
         .value("OLD", "show in a report what has become of an earlier assessment", "--compare")
         .value("FORMAT", "text (the default), markdown or html", "--format")
+        .among(Format.values())
         .value("DATE", "the day to write and to judge plans by, such as 2027-03-01", "--today")
         .flag("let 'new' replace a file that is there", "--force")
         .flag("use no settings of a .careplan folder", "--isolated")
@@ -82,7 +88,7 @@ final class AssessCommand implements Command {
             + " below the question, and a report names the plans behind it. The answer is always"
             + " yours.",
         "A file of answers holds a question with its answer each: 'key-worker: partly', or below it"
-            + " answer, action, who and by.",
+            + " answer, and action, who and by, or a list of them under actions.",
         "Exit status: 0 fine; 2 wrong use, or a file could not be read or written; 130 stopped, with"
             + " what was said kept.");
   }

@@ -2,6 +2,7 @@ package careplan.cli;
 
 import careplan.assess.Evidence;
 import careplan.caseload.Caseload;
+import careplan.caseload.PlanRow;
 import careplan.caseload.RowOrder;
 import careplan.settings.PlanFiles;
 import careplan.settings.TeamSettings;
@@ -42,12 +43,8 @@ final class AssessEvidence {
             Choice.day(arguments, "--today"),
             arguments.hasMatchedOption("--quiet"),
             settings);
-    Caseload caseload =
-        new Caseload(
-            run.rows(plans),
-            Choice.day(arguments, "--today").orElse(surroundings.today()),
-            0,
-            RowOrder.FILE);
+    List<PlanRow> rows = run.rows(plans);
+    Caseload caseload = new Caseload(rows, run.day(), 0, RowOrder.FILE);
     run.say(plans);
     trouble = run.hadTrouble() || !plans.problems().isEmpty();
     return Evidence.of(caseload);

@@ -39,12 +39,18 @@ final class CaseloadCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan caseload plans/", "every plan in a folder"),
-        new Example("careplan caseload --due 2w --type rehabilitation plans/", "some of them"),
-        new Example("careplan caseload --format html plans/ > caseload.html", "a report"),
-        new Example("careplan caseload --totals --format markdown plans/", "figures without names"),
-        new Example("careplan caseload --format csv plans/ > caseload.csv", "for a spreadsheet"),
-        new Example("careplan caseload --format ics plans/ > reviews.ics", "for a calendar"));
+        new Example("careplan caseload plans/", "show every plan in a folder"),
+        new Example("careplan caseload --due 2w --type rehabilitation plans/", "show some of them"),
+        new Example(
+            "careplan caseload --format html plans/ > caseload.html", "write a report with charts"),
+        new Example(
+            "careplan caseload --totals --format markdown plans/", "show figures without names"),
+        new Example(
+            "careplan caseload --format csv plans/ > caseload.csv",
+            "write a table for a spreadsheet"),
+        new Example(
+            "careplan caseload --format ics plans/ > reviews.ics",
+            "write what is due for a calendar"));
   }
 
   @Override
@@ -78,12 +84,7 @@ final class CaseloadCommand implements Command {
     CaseloadRun run = new CaseloadRun(surroundings, options.today(), options.quiet(), settings);
     List<PlanRow> rows = run.rows(plans);
     List<PlanRow> wanted = filtered(rows, options);
-    Caseload caseload =
-        new Caseload(
-            wanted,
-            options.today().orElse(surroundings.today()),
-            options.dueWithin(),
-            options.order());
+    Caseload caseload = new Caseload(wanted, run.day(), options.dueWithin(), options.order());
     Optional<Progression> history =
         options.history()
             ? Optional.of(new CaseloadPast(surroundings, options).of(Choice.words(arguments)))

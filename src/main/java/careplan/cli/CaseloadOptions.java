@@ -54,10 +54,12 @@ record CaseloadOptions(
             "FORMAT",
             "table (the default), csv, json, markdown, html or ics (a calendar)",
             "--format")
+        .among(Format.values())
         .value("TIME", "what counts as due soon: 30d (the default), 2w, 6m or 1y", "--due")
         .value("NAME", "only the plans that this person coordinates", "--coordinator")
         .value("TYPE", "only plans of this type", "--type")
         .value("ORDER", "due (the default), person, coordinator, type, errors or file", "--sort")
+        .among(RowOrder.values())
         .flag("show how the proportions moved over time, from the git repository", "--history")
         .value("DATE", "where the history starts; a year ago unless said", "--since")
         .flag("leave out every name of a person or file: totals only", "--totals")

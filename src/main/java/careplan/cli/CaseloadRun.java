@@ -17,8 +17,10 @@ import careplan.settings.TeamSettings;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One pass over the plans of a caseload: each is checked, and a row of facts is kept. */
 final class CaseloadRun {
@@ -27,6 +29,7 @@ final class CaseloadRun {
   private final boolean quiet;
   private final TeamSettings settings;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<LocalDate> days = new HashSet<>();
 
   /**
    * @param today the day on which plans are judged, where one was said
@@ -43,6 +46,11 @@ final class CaseloadRun {
   /** Whether a plan could not be read. */
   boolean hadTrouble() {
     return !problems.isEmpty();
+  }
+
+  /** The day on which the plans were judged; today, where settings name several. */
+  LocalDate day() {
+    return days.size() == 1 ? days.iterator().next() : today.orElse(surroundings.today());
   }
 
   /** Reads the plans. */
@@ -80,6 +88,7 @@ final class CaseloadRun {
     }
     Settings its = settings.apply(file.path());
     Optional<LocalDate> day = today.or(its::today);
+    days.add(day.orElse(surroundings.today()));
     LocalDateTime now =
         day.map(LocalDate::atStartOfDay).orElseGet(() -> LocalDateTime.now(surroundings.clock()));
     Optional<PlanRow> row = reader.read(result, now, its.limit(Limit.DAYS_OF_GRACE, 0));

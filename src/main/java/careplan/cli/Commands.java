@@ -18,14 +18,17 @@ final class Commands {
           new FmtCommand(),
           new DiffCommand(),
           new MergeCommand(),
+          new CombineCommand(),
           new GitCommand(),
           new ExplainCommand(),
           new RulesCommand(),
           new RenderCommand(),
+          new ReviewCommand(),
           new CaseloadCommand(),
           new AssessCommand(),
           new CoverageCommand(),
           new SchemaCommand(),
+          new CompletionCommand(),
           new HelpCommand());
 
   private Commands() {}

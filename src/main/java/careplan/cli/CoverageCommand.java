@@ -41,21 +41,26 @@ final class CoverageCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan coverage annie.careplan.yaml", "every standard that it is asked"),
-        new Example("careplan coverage --standard crisis-four plans/", "one standard, many plans"),
         new Example(
-            "careplan coverage --list", "the standards there are, and where they come from"),
+            "careplan coverage annie.careplan.yaml",
+            "hold one plan against every standard for its type"),
         new Example(
-            "careplan coverage --standard nice-qs14-6 --fail-missing plans/", "for a pipeline"));
+            "careplan coverage --standard crisis-four plans/",
+            "hold many plans against one standard"),
+        new Example("careplan coverage --list", "list the standards, and where they come from"),
+        new Example(
+            "careplan coverage --standard nice-qs14-6 --fail-missing plans/",
+            "end with status 1 where a point is not met"));
   }
 
   @Override
   public CommandSpec spec() {
     return new Options()
         .arguments("PLAN", "plans, folders to search for plans, or - for standard input")
-        .values("NAME", "hold plans against this standard, whatever their type", "--standard")
+        .values("STANDARD", "hold plans against this standard, whatever their type", "--standard")
         .flag("list the standards there are", "--list")
         .value("FORMAT", "text (the default) or json", "--format")
+        .among(Format.values())
         .flag("exit status 1 where a plan does not meet what it is asked", "--fail-missing")
         .value("DATE", "judge plans as on this day, such as 2027-03-01", "--today")
         .flag("use no settings and no standards of a .careplan folder", "--isolated")

@@ -7,7 +7,7 @@ import careplan.git.Repository;
 import careplan.output.diff.Compared;
 import careplan.output.diff.DiffFormat;
 import careplan.output.diff.DiffFormats;
-import careplan.output.diff.Facts;
+import careplan.output.diff.FactLines;
 import careplan.output.text.Paper;
 import careplan.output.text.VisibleText;
 import careplan.plan.FormatPaths;
@@ -45,29 +45,38 @@ final class DiffCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan diff old.careplan.yaml new.careplan.yaml", "two files"),
-        new Example("careplan diff annie.careplan.yaml", "since the last commit"),
-        new Example("careplan diff HEAD~3 annie.careplan.yaml", "since three commits ago"),
-        new Example("careplan diff main..topic", "every plan that differs on two branches"),
-        new Example("careplan diff 2026/ 2027/", "the plans of two folders"),
-        new Example("careplan diff --format words a.yaml b.yaml", "old and new words in place"),
-        new Example("careplan diff --format markdown origin/main...HEAD", "for a pull request"),
-        new Example("careplan diff --fail-on safety main..topic", "for a pipeline"));
+        new Example("careplan diff old.careplan.yaml new.careplan.yaml", "compare two files"),
+        new Example("careplan diff annie.careplan.yaml", "say what changed since the last commit"),
+        new Example(
+            "careplan diff HEAD~3 annie.careplan.yaml", "say what changed in three commits"),
+        new Example("careplan diff main..topic", "compare every plan on two branches"),
+        new Example("careplan diff 2026/ 2027/", "compare the plans of two folders"),
+        new Example(
+            "careplan diff --format words a.yaml b.yaml", "show old and new words in place"),
+        new Example(
+            "careplan diff --format markdown origin/main...HEAD",
+            "write a comment for a pull request"),
+        new Example(
+            "careplan diff --fail-on safety main..topic",
+            "end with status 1 where safety is touched"));
   }
 
   @Override
   public CommandSpec spec() {
     return new Options()
-        .arguments("OLD NEW", "files, folders, - for standard input, or git revisions and paths")
+        .arguments(
+            "[OLD] [NEW]", "files, folders, - for standard input, or git revisions and paths")
         .value("FORMAT", "text, words, markdown, html or json", "--format")
+        .among(DiffFormats.values())
         .values("SECTION,...", "only these sections of the plan, such as goals", "--section")
         .values(
-            "PATH,...",
+            "FIELD,...",
             "look at these parts first as well, such as about-me.please-do; nothing takes away from"
                 + " what bears on safety",
             "--check-first")
         .flag("exit status 1 where anything is different", "--exit-code")
         .value("WHAT", "exit status 1 where this differs: safety, any or never", "--fail-on")
+        .among(FailOn.values())
         .flag("write to the terminal without a pager", "--no-pager")
         .flag("use no settings of a .careplan folder", "--isolated")
         .flag("read the arguments as git gives them to a diff driver; always status 0", "--driver")
@@ -79,14 +88,16 @@ final class DiffCommand implements Command {
   @Override
   public List<String> notes() {
     return List.of(
+        "Without OLD, the plans are compared with the last commit. Lines that are only wrapped in"
+            + " another way, and fields in another order, are a change of layout.",
         "What bears on safety comes first: allergies, medicines, crisis contacts and steps, refusals,"
             + " consent, capacity, safeguarding, risks, owners, needs that vanished, reviews pushed"
             + " back.",
         "The last line is always of the same form: how many changes there are of each kind.",
-        "Without OLD, the plans are compared with the last commit. Lines that are only wrapped in"
-            + " another way, and fields in another order, are a change of layout.",
-        "Exit status: 0, whatever differs; 1 with --exit-code or --fail-on; 2 wrong use, or a plan"
-            + " could not be compared (the others are all the same). As git's driver always 0.");
+        "As git's diff driver it always ends with status 0, so that git goes on.",
+        "Exit status: 0 whatever differs; 1 something differs that --exit-code or --fail-on asks"
+            + " about; 2 wrong use, or a plan could not be compared (the others are all the"
+            + " same).");
   }
 
   @Override
@@ -230,7 +241,7 @@ final class DiffCommand implements Command {
         DiffOperands.file(words.get(0), surroundings.directory().resolve(words.get(0)));
     PlanVersion.Read read = version.read();
     if (read.plan().isPresent()) {
-      Facts.write(Fields.of(read.plan().get()), surroundings.out());
+      FactLines.write(Fields.of(read.plan().get()), surroundings.out());
     } else {
       surroundings.out().print(read.text());
     }

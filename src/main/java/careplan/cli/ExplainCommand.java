@@ -30,9 +30,9 @@ final class ExplainCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan explain unknown-field", "one rule, with examples"),
-        new Example("careplan explain crisis", "what a group of rules looks at"),
-        new Example("careplan explain", "the groups there are"));
+        new Example("careplan explain unknown-field", "explain one rule, with examples"),
+        new Example("careplan explain crisis", "list the rules of a group"),
+        new Example("careplan explain", "list the groups"));
   }
 
   @Override
@@ -42,6 +42,11 @@ final class ExplainCommand implements Command {
         .value("PATH", "show the level as it holds for this plan or folder", "--plan")
         .colour()
         .spec();
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of("Exit status: 0 fine; 2 wrong use, or a settings file could not be read.");
   }
 
   @Override

@@ -27,8 +27,9 @@ final class FmtCommand implements Command {
     return List.of(
         new Example("careplan fmt annie.careplan.yaml", "put one plan in order"),
         new Example("careplan fmt --diff plans/", "show what would change, and change nothing"),
-        new Example("careplan fmt --check plans/", "for a pipeline: status 1 if anything would"),
-        new Example("careplan fmt - < a.yaml > b.yaml", "from standard input, as editors do it"));
+        new Example("careplan fmt --check plans/", "end with status 1 if anything would change"),
+        new Example(
+            "careplan fmt - < a.yaml > b.yaml", "go from standard input to standard output"));
   }
 
   @Override

@@ -13,21 +13,36 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 
 /**
- * Changes of YAML files, as the operating system tells of them: nothing is looked at meanwhile.
+ * Changes of files that matter, as the operating system tells of them: nothing is looked at
+ * meanwhile.
  *
  * <p>Several changes in a moment, as when git checks out a branch, count as one.
  */
-final class FolderChanges implements LintWatch.Changes {
+final class FolderChanges implements Watch.Changes {
   private static final long MOMENT_MILLISECONDS = 100;
   private static final int MOST_IN_A_ROW = 50;
 
   private final WatchService service;
   private final Map<WatchKey, Path> watched = new HashMap<>();
 
+  private final BiPredicate<Path, String> others;
+
+  /** Of plans and settings. */
   FolderChanges() throws IOException {
+    this((folder, name) -> false);
+  }
+
+  /**
+   * Of plans, settings and some other files.
+   *
+   * @param others tells which, by their folder and their name
+   */
+  FolderChanges(BiPredicate<Path, String> others) throws IOException {
     this.service = FileSystems.getDefault().newWatchService();
+    this.others = others;
   }
 
   @Override
@@ -75,12 +90,17 @@ final class FolderChanges implements LintWatch.Changes {
     Path folder = watched.get(key);
     for (WatchEvent<?> event : key.pollEvents()) {
       boolean lost = event.kind() == StandardWatchEventKinds.OVERFLOW;
-      matters |= lost || isPlanOrSetting(folder, String.valueOf(event.context()));
+      String name = String.valueOf(event.context());
+      matters |= lost || isPlanOrSetting(folder, name) || isOther(folder, name);
     }
     if (!key.reset()) {
       watched.remove(key);
     }
     return matters;
+  }
+
+  private boolean isOther(Path folder, String name) {
+    return folder != null && others.test(folder, name);
   }
 
   private static boolean isPlanOrSetting(Path folder, String name) {

@@ -52,9 +52,7 @@ final class Help {
             new String[] {"-h, --help", "show this; 'careplan COMMAND --help' shows a command's"},
             new String[] {"-V, --version", "show the version"}),
         WIDEST_OPTION);
-    help.paragraph(
-        "Exit status: 0 all is well; 1 something was found; 2 wrong use, or something could not be"
-            + " read or written; 130 stopped.");
+    help.table("Exit status", rows(ExitStatus.OF_ALL), WIDEST_OPTION);
     help.paragraph(
         "careplan judges how a plan is written, never what care is right. It never makes a"
             + " connection: plans stay where they are.");
@@ -65,29 +63,56 @@ final class Help {
   static String of(Command command, Surroundings surroundings) {
     Help help = new Help(surroundings);
     CommandSpec spec = command.spec();
-    help.text.append("careplan " + command.name() + ": " + command.purpose() + "\n");
+    String first = "careplan " + command.name() + ": " + command.purpose();
+    help.text.append(String.join("\n", help.paper.wrap(first, 0, 0))).append('\n');
     List<String[]> examples = new ArrayList<>();
     for (Command.Example example : command.examples()) {
       examples.add(new String[] {example.typed(), example.does()});
     }
     help.table("Examples", examples, help.paper.width() / 2);
-    StringBuilder usage = new StringBuilder("careplan ").append(command.name());
-    usage.append(spec.options().isEmpty() ? "" : " [OPTION...]");
+    help.text.append("\nUsage\n  ").append(usage(command.name(), spec)).append('\n');
     List<String[]> arguments = new ArrayList<>();
     for (PositionalParamSpec argument : spec.positionalParameters()) {
-      usage.append(" [").append(argument.paramLabel()).append("...]");
-      arguments.add(new String[] {argument.paramLabel(), description(argument)});
+      String label = argument.paramLabel().replace("[", "").replace("]", "");
+      arguments.add(new String[] {label, description(argument)});
     }
-    help.text.append("\nUsage\n  ").append(usage).append("\n\n");
-    help.rows(arguments, WIDEST_OPTION);
+    if (!arguments.isEmpty()) {
+      help.text.append('\n');
+      help.rows(arguments, WIDEST_OPTION);
+    }
     List<String[]> options = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
       options.add(new String[] {names(option), description(option)});
     }
     options.add(new String[] {"-h, --help", "show this"});
     help.table("Options", options, WIDEST_OPTION);
-    command.notes().forEach(help::paragraph);
+    for (String note : command.notes()) {
+      if (!ExitStatus.isOne(note)) {
+        help.paragraph(note);
+      }
+    }
+    help.table("Exit status", rows(ExitStatus.of(command)), WIDEST_OPTION);
     return help.text.toString();
+  }
+
+  /** How a command is typed: {@code careplan lint [OPTION...] [PATH...]}. */
+  static String usage(String name, CommandSpec spec) {
+    StringBuilder usage = new StringBuilder("careplan ").append(name);
+    usage.append(spec.options().isEmpty() ? "" : " [OPTION...]");
+    for (PositionalParamSpec argument : spec.positionalParameters()) {
+      String label = argument.paramLabel();
+      boolean one = label.indexOf(' ') < 0 && label.indexOf('|') < 0 && label.indexOf('[') < 0;
+      usage.append(one ? " [" + label + "...]" : " " + label);
+    }
+    return usage.toString();
+  }
+
+  private static List<String[]> rows(List<ExitStatus> statuses) {
+    List<String[]> rows = new ArrayList<>();
+    for (ExitStatus one : statuses) {
+      rows.add(new String[] {Integer.toString(one.status()), one.meaning()});
+    }
+    return rows;
   }
 
   /** The short name stands in a column of its own; a second spelling of an option is not shown. */

@@ -19,12 +19,18 @@ final class HelpCommand implements Command {
 
   @Override
   public List<Example> examples() {
-    return List.of(new Example("careplan help lint", "how to check plans, with every option"));
+    return List.of(
+        new Example("careplan help lint", "show how plans are checked, with every option"));
   }
 
   @Override
   public CommandSpec spec() {
     return new Options().arguments("COMMAND", "the commands to show; none for all of them").spec();
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of("Exit status: 0 fine; 2 there is no such command.");
   }
 
   @Override

@@ -7,10 +7,14 @@ import careplan.output.lint.LintSummary;
 import careplan.settings.PlanFiles;
 import careplan.settings.Problem;
 import careplan.settings.TeamSettings;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
 /** What {@code lint} says beside its report, on standard error. */
 final class LintAsides {
+  private static final int DAYS_NOT_WORTH_SAYING = 7;
+
   private final Surroundings surroundings;
   private final LintOptions options;
 
@@ -37,6 +41,11 @@ final class LintAsides {
     };
   }
 
+  /** A day or two change little; a day long past hides what is overdue. */
+  private boolean isFar(LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(day, surroundings.today())) > DAYS_NOT_WORTH_SAYING;
+  }
+
   /** What could not be read, which file set the day, and the figures where the report has none. */
   void atTheEnd(PlanFiles plans, TeamSettings settings, LintSummary summary, boolean reportIsSeen) {
     surroundings.out().flush();
@@ -45,8 +54,11 @@ final class LintAsides {
       settings
           .days()
           .forEach(
-              (origin, day) ->
-                  surroundings.say("Plans are judged as on " + day + ", as " + origin + " says."));
+              (origin, day) -> {
+                if (isFar(day)) {
+                  surroundings.say("Plans are judged as on " + day + ", as " + origin + " says.");
+                }
+              });
     }
     for (Problem problem : summary.problems()) {
       surroundings.say(problem.toString());

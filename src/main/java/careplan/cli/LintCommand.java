@@ -41,16 +41,20 @@ final class LintCommand implements Command {
     return List.of(
         new Example("careplan lint plans/", "check every plan in a folder"),
         new Example("careplan lint annie.careplan.yaml", "check one plan"),
-        new Example("careplan lint --select crisis,people plans/", "ask about two things only"),
+        new Example(
+            "careplan lint --select crisis,people plans/", "ask the rules of two groups only"),
         new Example(
             "careplan lint --level words-in-brackets=info plans/", "weigh a rule differently"),
-        new Example("careplan lint --fail-on warning plans/", "for a pipeline that is strict"),
-        new Example("careplan lint --format json - < a.yaml", "for another program"),
+        new Example("careplan lint --fail-on warning plans/", "be strict, in a pipeline"),
+        new Example("careplan lint --format json - < a.yaml", "write findings for another program"),
         new Example(
-            "careplan lint --format sarif --output-file lint.sarif", "for GitHub's code scanning"),
-        new Example("careplan lint --write-baseline", "from now on, only what is new"),
-        new Example("careplan lint --fix --diff plans/", "what could be mended at once"),
-        new Example("careplan lint --since main", "only what is new on this branch"));
+            "careplan lint --format sarif --output-file lint.sarif",
+            "write a report for code scanning"),
+        new Example(
+            "careplan lint --write-baseline",
+            "accept what is there: from now on, only what is new"),
+        new Example("careplan lint --fix --diff plans/", "show what could be mended at once"),
+        new Example("careplan lint --since main", "show only what is new on this branch"));
   }
 
   @Override
@@ -61,8 +65,11 @@ final class LintCommand implements Command {
   @Override
   public List<String> notes() {
     return List.of(
-        "Exit status: 0 nothing at or above --fail-on; 1 something was; 2 wrong use, or a file could"
-            + " not be read (the others are checked all the same).",
+        "In folders, files called *.careplan.yaml and other YAML files with a line 'careplan:' near"
+            + " the top are checked; hidden files and what git ignores are left out.",
+        "full says the most urgent first, and each thing once: of a plan with much to mend it says ten"
+            + " remarks in full and the others in a line each, or all with --all. Every other format"
+            + " always holds every finding.",
         "What is shown and what fails are two settings: figures and exit status count everything that"
             + " was found, whatever --min-severity leaves out of sight.",
         "sarif, github, gitlab, junit, rdjson and concise hold no word of a plan; with --no-redact all"
@@ -82,7 +89,9 @@ final class LintCommand implements Command {
         "--since REV takes a version that git keeps (a branch, a tag, HEAD~3). Plans that are as they"
             + " were then are left out; of the others, findings show that are new, or stand on a line"
             + " that is.",
-        "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.");
+        "To set a remark aside, write '# careplan: allow RULE - reason' on the line or above it.",
+        "Exit status: 0 nothing at or above --fail-on; 1 something was; 2 wrong use, or a file could"
+            + " not be read (the others are checked all the same).");
   }
 
   @Override
@@ -91,7 +100,7 @@ final class LintCommand implements Command {
       return once(arguments, surroundings);
     }
     try {
-      return LintWatch.run(
+      return Watch.run(
           () -> once(arguments, surroundings),
           () -> WatchedFolders.of(arguments, surroundings),
           new FolderChanges(),
@@ -159,6 +168,7 @@ final class LintCommand implements Command {
                 !options.quiet(),
                 options.report().redacted(),
                 options.report().statistics(),
+                options.report().all(),
                 options.failOn()::reachedBy,
                 infos,
                 new ReportPaths(surroundings.directory()),

@@ -58,36 +58,38 @@ record LintOptions(
             .arguments(
                 "PATH",
                 "plans, folders to search for plans, or - for standard input; the current folder"
-                    + " where none is named");
+                    + " where none is named")
+            .values("RULE,...", "only these rules, or groups of rules", "--select")
+            .values("RULE,...", "leave these rules or groups out", "--ignore")
+            .values("RULE=LEVEL", "weigh a rule or group as off, info, warning or error", "--level")
+            .value("REV", "only what is new since this version in git", "--since")
+            .value(
+                "LEVEL",
+                "exit status 1 from error (the default), warning or info on, or never",
+                "--fail-on")
+            .among(FailOn.values())
+            .value(
+                "LEVEL",
+                "show only findings of this weight or more: info, warning or error",
+                "--min-severity")
+            .among(Severity.values())
+            .flag(
+                "first mend what cannot change the meaning: missing ids, dates, telephone numbers",
+                "--fix")
+            .flag("with --fix: show what would be mended, and change nothing", "--diff")
+            .flag("check again whenever a plan changes, until Ctrl-C", "--watch")
+            .flag(
+                "accept all that is found now: later runs speak only of what is new",
+                "--write-baseline");
     return ReportOptions.addTo(options)
-        .values("RULE,...", "only these rules, or groups of rules", "--select")
-        .values("RULE,...", "leave these rules or groups out", "--ignore")
-        .values("RULE=LEVEL", "weigh a rule or group as off, info, warning or error", "--level")
-        .value(
-            "LEVEL",
-            "exit status 1 from error (the default), warning or info on, or never",
-            "--fail-on")
-        .value(
-            "LEVEL",
-            "show only findings of this weight or more: info, warning or error",
-            "--min-severity")
         .value("DATE", "judge plans as on this day, such as 2027-03-01", "--today")
         .value(
             "PATH",
             "what to call standard input, and where its settings are looked for",
             "--stdin-path")
         .flag("use no settings and no baseline of a .careplan folder", "--isolated")
-        .flag(
-            "accept all that is found now: later runs speak only of what is new",
-            "--write-baseline")
         .flag("leave out excluded plans even where they are named", "--force-exclude")
         .flag("ask every rule about every plan anew, and keep nothing of it", "--no-cache")
-        .flag(
-            "first mend what cannot change the meaning: missing ids, dates, telephone numbers",
-            "--fix")
-        .flag("with --fix: show what would be mended, and change nothing", "--diff")
-        .value("REV", "only what is new since this version in git", "--since")
-        .flag("check again whenever a plan changes, until Ctrl-C", "--watch")
         .quiet("figures and hints")
         .colour()
         .spec();

@@ -39,8 +39,10 @@ final class MergeCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan merge base.yaml ours.yaml theirs.yaml -o plan.yaml", "three files"),
-        new Example("careplan merge --check main topic", "would these branches go together?"),
+        new Example(
+            "careplan merge base.yaml ours.yaml theirs.yaml -o plan.yaml",
+            "put three files together"),
+        new Example("careplan merge --check main topic", "say whether two branches go together"),
         new Example("careplan merge --solve annie.careplan.yaml", "decide what is left to decide"));
   }
 
@@ -69,8 +71,9 @@ final class MergeCommand implements Command {
             + " --solve takes them out. It asks, and takes the words ours, theirs, base, both, skip"
             + " and stop, also from standard input.",
         "CAREPLAN_MERGE=0 leaves merges to git's own way, line by line.",
+        "As git's merge driver it ends with 0 or 1; any other trouble is left to git merge-file.",
         "Exit status: 0 all could be put together; 1 a person has to decide something; 2 wrong use,"
-            + " or a file could not be read or written. As git's driver 0 or 1.");
+            + " or a file could not be read or written.");
   }
 
   @Override

@@ -3,6 +3,7 @@ package careplan.cli;
 import careplan.conversation.Answers;
 import careplan.conversation.Wording;
 import careplan.create.NewPlan;
+import careplan.plan.Detail;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,22 +25,27 @@ final class NewCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan new annie", "talk, and write annie.careplan.yaml"),
-        new Example("careplan new --detail note sam", "a note of what was agreed, in a minute"),
+        new Example("careplan new annie", "ask, and write annie.careplan.yaml"),
+        new Example(
+            "careplan new --detail note sam", "write a note of what was agreed, in a minute"),
         new Example(
             "careplan new --type long-term-condition annie", "ask what such a plan must hold"),
         new Example("careplan new --resume", "go on with a talk that was interrupted"),
         new Example("careplan new --lang cy annie", "gofyn ac ysgrifennu yn Gymraeg"),
-        new Example("careplan new --answers answers.yaml annie", "for a script: nobody is asked"));
+        new Example(
+            "careplan new --answers answers.yaml annie",
+            "take answers from a file; nobody is asked"));
   }
 
   @Override
   public CommandSpec spec() {
     return new Options()
-        .arguments("FILE", "the plan to write; where none is named, it is called after the person")
-        .value("TYPE", "the kind of plan, such as long-term-condition; more with commas", "--type")
+        .arguments(
+            "[FILE]", "the plan to write; where none is named, it is called after the person")
+        .value("TYPE,...", "the kinds of plan it is, such as long-term-condition", "--type")
         .value("SIZE", "note, brief or full; asked for where it is not said", "--detail")
-        .value("NAME", "begin with .careplan/templates/NAME.yaml, or with a type", "--template")
+        .among(Detail.values())
+        .value("TEMPLATE", "begin with .careplan/templates/TEMPLATE.yaml, or a type", "--template")
         .value("LANG", "en (the default) or cy: what is spoken and written", "--lang")
         .value("ANSWERS", "take the answers from this YAML file, - for standard input", "--answers")
         .flag("write the plan to standard output", "--print")
@@ -52,7 +58,8 @@ final class NewCommand implements Command {
   @Override
   public List<String> notes() {
     return List.of(
-        "Every question can be passed with Enter. At any of them, help, back, skip, why, show, edit,"
+        "Every question but the name can be passed with Enter; \"don't know\" leaves it open, and it is"
+            + " named again at the end. At any of them, help, back, skip, why, show, show file, edit,"
             + " save and quit are understood.",
         "After each answer what was said is kept in $XDG_STATE_HOME/careplan (else"
             + " ~/.local/state/careplan), readable by you alone, until the plan is written. After"
@@ -83,10 +90,10 @@ final class NewCommand implements Command {
     NewPlan plan = request.plan();
     if (request.answersFile().isPresent()) {
       Optional<Answers> given = new NewFromAnswers(request, surroundings).answers(plan);
-      return given.isEmpty() ? Status.TROUBLE : file.write(plan, given.get());
+      return given.isEmpty() ? Status.TROUBLE : file.write(plan, given.get(), 0);
     }
     NewTalk talk = new NewTalk(request, surroundings, wording);
     Optional<Answers> said = talk.answers(plan, file);
-    return said.isEmpty() ? talk.status() : file.write(plan, said.get());
+    return said.isEmpty() ? talk.status() : file.write(plan, said.get(), talk.columns());
   }
 }

@@ -1,12 +1,10 @@
 package careplan.cli;
 
 import careplan.conversation.Answers;
+import careplan.conversation.Question;
 import careplan.conversation.Wording;
 import careplan.create.NewPlan;
-import careplan.lint.Finding;
-import careplan.lint.Severity;
-import careplan.yaml.NewTextFile;
-import careplan.yaml.SourceText;
+import careplan.yaml.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,7 +15,7 @@ import java.util.List;
 
 /** The file that a new plan is written to, or standard output. */
 final class NewFile {
-  private static final int MOST_SHOWN = 5;
+  private static final int MOST_SHOWN = 6;
 
   private final NewRequest request;
   private final Surroundings surroundings;
@@ -77,8 +75,12 @@ final class NewFile {
     return request.isPrinted() ? "the plan" : request.name(path(plan, answers));
   }
 
-  /** Writes the plan, says what is still open, and lets go of what was kept. */
-  int write(NewPlan plan, Answers answers) {
+  /**
+   * Writes the plan, says what is still open, and lets go of what was kept.
+   *
+   * @param columns how wide the terminal is; 0 where nobody knows
+   */
+  int write(NewPlan plan, Answers answers, int columns) {
     String text = plan.text(answers);
     Path path = path(plan, answers);
     if (request.isPrinted()) {
@@ -86,7 +88,7 @@ final class NewFile {
       surroundings.out().flush();
     } else {
       try {
-        NewTextFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+        WholeFile.create(path, text.getBytes(StandardCharsets.UTF_8));
       } catch (FileAlreadyExistsException taken) {
         surroundings.say(exists(path));
         return Status.TROUBLE;
@@ -97,7 +99,7 @@ final class NewFile {
     }
     forget();
     if (!request.isPrinted()) {
-      tell(plan, answers, request.name(path));
+      tell(plan, answers, request.name(path), columns);
     }
     return Status.FINE;
   }
@@ -114,20 +116,28 @@ final class NewFile {
     }
   }
 
-  private void tell(NewPlan plan, Answers answers, String name) {
-    SpokenWords screen = new SpokenWords(surroundings.err(), Screen.columns(surroundings), false);
+  /** What is written, what was left open, what is needed still, and how to see the rest. */
+  private void tell(NewPlan plan, Answers answers, String name, int columns) {
+    SpokenWords screen = new SpokenWords(surroundings.err(), columns, false);
+    screen.say("");
     screen.say(wording.say("written", name));
-    List<Finding> errors =
-        plan.findings(answers).stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .toList();
-    if (!errors.isEmpty()) {
-      screen.say(wording.say("written.errors"));
-      SourceText source = new SourceText(name, plan.text(answers));
-      errors.stream()
-          .limit(MOST_SHOWN)
-          .forEach(error -> screen.say("- " + error.message().in(source)));
+    List<String> open = plan.leftOpen(answers).stream().map(Question::words).toList();
+    list("written.open", open, screen);
+    List<String> lacks = plan.lacks(answers);
+    list("written.errors", lacks, screen);
+    int rest = plan.findings(answers).size();
+    screen.say(
+        rest == 0 ? wording.say("written.fine", name) : wording.say("written.rest", name, rest));
+  }
+
+  private void list(String heading, List<String> sentences, SpokenWords screen) {
+    if (sentences.isEmpty()) {
+      return;
     }
-    screen.say(wording.say("written.next", name));
+    screen.say(wording.say(heading));
+    sentences.stream().limit(MOST_SHOWN).forEach(screen::item);
+    if (sentences.size() > MOST_SHOWN) {
+      screen.item(wording.say("written.more", sentences.size() - MOST_SHOWN));
+    }
   }
 }

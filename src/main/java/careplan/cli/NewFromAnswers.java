@@ -40,7 +40,8 @@ final class NewFromAnswers {
     return wrong.isEmpty() ? Optional.of(given.answers()) : Optional.empty();
   }
 
-  private static List<String> wrong(Given given, Answers read) {
+  /** What is missing, unclear, or asked by nobody, a sentence each. */
+  static List<String> wrong(Given given, Answers read) {
     List<String> wrong = new ArrayList<>(given.unclear());
     for (Question question : given.missing()) {
       wrong.add("An answer is missing: " + question.key() + " (" + question.words() + ")");

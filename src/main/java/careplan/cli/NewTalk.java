@@ -16,6 +16,7 @@ final class NewTalk {
   private final Surroundings surroundings;
   private final Wording wording;
   private int status = Status.STOPPED;
+  private int columns;
 
   NewTalk(NewRequest request, Surroundings surroundings, Wording wording) {
     this.request = request;
@@ -37,11 +38,17 @@ final class NewTalk {
         isFresh ? wording.say("opening") : wording.say("opening.resumed", request.begun());
     Talk talk = new Talk(surroundings, wording, request.place(), request.about(), toGoOn());
     Optional<Answers> answers = talk.run(begin, request.isPlain(), List.of(opening));
+    columns = talk.columns();
     boolean nobodyIsThere = !surroundings.terminals().in() && !talk.isHeard();
     if (answers.isEmpty() && nobodyIsThere && request.said().count() == 0) {
       sayWhatIsMissing(plan);
     }
     return answers;
+  }
+
+  /** How wide the terminal is; 0 where nobody knows. */
+  int columns() {
+    return columns;
   }
 
   /** The status where there is no plan. */
@@ -69,7 +76,7 @@ final class NewTalk {
   }
 
   /** As the shell takes it. */
-  private static String quoted(String name) {
+  static String quoted(String name) {
     boolean isPlain =
         name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
     return isPlain ? name : "'" + name.replace("'", "'\\''") + "'";

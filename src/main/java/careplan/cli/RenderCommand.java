@@ -1,6 +1,5 @@
 package careplan.cli;
 
-import careplan.settings.PlanFile;
 import careplan.settings.PlanFiles;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,22 @@ final class RenderCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan render annie.careplan.yaml", "the copy that Annie needs, as a page"),
-        new Example("careplan render annie.careplan.yaml --copy all -o copies/", "every copy"),
-        new Example("careplan render annie.careplan.yaml --copy crisis", "one page for a crisis"),
-        new Example("careplan render annie.careplan.yaml --for rhian", "only what Rhian may see"),
-        new Example("careplan render annie.careplan.yaml --lang cy", "with Welsh headings"),
-        new Example("careplan render plans/ -o copies/", "a copy of every plan in a folder"),
         new Example(
-            "careplan render annie.careplan.yaml --format text -o -", "to read at the terminal"));
+            "careplan render annie.careplan.yaml", "make the copy that Annie needs, as a web page"),
+        new Example("careplan render annie.careplan.yaml --copy all -o copies/", "make every copy"),
+        new Example(
+            "careplan render annie.careplan.yaml --copy crisis", "make the page for a crisis"),
+        new Example(
+            "careplan render annie.careplan.yaml --for rhian",
+            "make a copy with what Rhian may see"),
+        new Example(
+            "careplan render annie.careplan.yaml --lang cy", "make a copy with Welsh headings"),
+        new Example(
+            "careplan render annie.careplan.yaml --lang cy,en", "make one in Welsh and English"),
+        new Example("careplan render plans/ -o copies/", "make a copy of every plan in a folder"),
+        new Example(
+            "careplan render annie.careplan.yaml --format text -o -",
+            "read a copy at the terminal"));
   }
 
   @Override
@@ -41,9 +48,6 @@ final class RenderCommand implements Command {
   @Override
   public List<String> notes() {
     return List.of(
-        "Exit status: 0 all copies were made; 1 a plan has mistakes and --strict is set, or its"
-            + " consent does not allow the copy; 2 wrong use, or a file could not be read or"
-            + " written.",
         "Without --copy each person gets the copy that their recorded communication needs ask for,"
             + " and a line says which need it meets.",
         "--for shows only what the consent in the plan lets that person see. Copies made for others"
@@ -52,7 +56,10 @@ final class RenderCommand implements Command {
             + " and labels.TAG.properties; --show-template prints ours. A file of labels for"
             + " another language adds that language.",
         "A copy that careplan made and nobody changed is replaced; any other file only with"
-            + " --force.");
+            + " --force.",
+        "Exit status: 0 all copies were made; 1 a plan has mistakes and --strict is set, or its"
+            + " consent does not allow the copy; 2 wrong use, or a file could not be read or"
+            + " written.");
   }
 
   @Override
@@ -77,34 +84,15 @@ final class RenderCommand implements Command {
         arguments.hasMatchedOption("--readability")
             ? ReadabilityReport.print(plans.files(), surroundings)
             : arguments.hasMatchedOption("--watch")
-                ? watch(arguments, surroundings)
+                ? new RenderWatch(arguments, surroundings).run()
                 : new RenderRun(surroundings, options, plans.files().size()).of(plans.files());
     return Math.max(status, made);
   }
 
-  private static PlanFiles plans(ParseResult arguments, Surroundings surroundings) {
+  static PlanFiles plans(ParseResult arguments, Surroundings surroundings) {
     return PlanFiles.find(
         new PlanFiles.Request(
             Choice.words(arguments), surroundings.directory(), Optional.empty(), false),
         RuleLevels.settings(arguments, surroundings));
-  }
-
-  /** Makes copies now, and of each plan again when it is saved; new plans are found as well. */
-  private static int watch(ParseResult arguments, Surroundings surroundings) {
-    RenderWatch watch = new RenderWatch();
-    int status = Status.FINE;
-    do {
-      try {
-        RenderOptions options = RenderOptions.of(arguments, surroundings);
-        List<PlanFile> all = plans(arguments, surroundings).files();
-        List<PlanFile> saved = watch.saved(all, options.order());
-        if (!saved.isEmpty()) {
-          status = new RenderRun(surroundings, options, all.size()).of(saved);
-        }
-      } catch (WrongUse unfinished) {
-        watch.say(unfinished.getMessage(), surroundings);
-      }
-    } while (RenderWatch.pause());
-    return status;
   }
 }

@@ -39,22 +39,27 @@ record RenderOptions(
   static CommandSpec spec() {
     return new Options()
         .arguments("PLAN", "plans, or folders of plans; - is standard input")
-        .values("COPY,...", "which copies, or all", "--copy")
-        .values("FORMAT,...", "html, md, text; ics for dates, vcf for contacts", "--format")
+        .values("COPY,...", "which copies, or all of them", "--copy")
+        .values(
+            "FORMAT,...",
+            "html (the default), md, text; ics for dates, vcf for contacts",
+            "--format")
+        .among(OutputFormat.values())
         .value("PERSON", "for somebody in the team: only what they may see", "--for")
-        .value(
-            "TAG",
-            "the language of the headings: en or cy (ar and ur are unchecked samples)",
+        .values(
+            "TAG[,TAG]",
+            "the language of the headings, or two: en, cy (ar and ur are unchecked samples)",
             "--lang")
         .value("POINTS", "the size of the letters; 16 at least in large print", "--points")
         .value("PLACE", "a file, a folder/, or - for standard output", "-o", "--output")
         .value("FILE", "style for pages, which comes after ours", "--css")
+        .value("DIR", "pictures of your own for easy read, each named for what it is", "--symbols")
         .value("DATE", "consent has to hold on this day, such as 2027-03-01", "--today")
         .flag("replace files that were changed, or that careplan did not make", "--force")
         .flag("make no copy of a plan that has mistakes", "--strict")
         .flag("make the copies again whenever a plan is saved, until Ctrl-C", "--watch")
         .flag("make no copy; say which sentences are hard to read, and why", "--readability")
-        .value("NAME", "print a part of copies, to write one of your own", "--show-template")
+        .value("PART", "print a part of copies, to write one of your own", "--show-template")
         .quiet("notes about what was made")
         .spec();
   }
@@ -71,11 +76,12 @@ record RenderOptions(
             copies,
             formats.isEmpty() ? List.of(OutputFormat.HTML) : formats,
             Choice.text(arguments, "--for"),
-            Choice.text(arguments, "--lang").map(tag -> language(tag, templates)),
+            languages(words(arguments, "--lang"), templates),
             Choice.text(arguments, "--points").map(typed -> points(typed, copies)),
             Choice.day(arguments, "--today").orElseGet(surroundings::today),
             templates,
-            RenderParts.style(Choice.text(arguments, "--css"), surroundings));
+            RenderParts.style(Choice.text(arguments, "--css"), surroundings),
+            RenderParts.symbols(Choice.text(arguments, "--symbols"), surroundings));
     return new RenderOptions(
         order,
         all,
@@ -129,16 +135,31 @@ record RenderOptions(
     return all;
   }
 
-  private static Language language(String tag, Templates templates) {
+  private static List<Language> languages(List<String> tags, Templates templates) {
     LabelFiles files = new LabelFiles(templates);
-    if (!LanguageTag.isOne(tag) || files.labels(Language.of(tag)).isEmpty()) {
-      throw WrongUse.unknown(
-          "There are no headings in the language '" + tag + "'.",
-          tag,
-          files.languages(),
-          "There are " + String.join(", ", files.languages()) + ".");
+    tags.forEach(tag -> notByName(tag, files));
+    List<Language> languages =
+        each(tags, "language for headings", tag -> language(tag, files), files.languages());
+    if (languages.size() > 2) {
+      throw new WrongUse("--lang takes one language or two, and " + tags.size() + " are given.");
     }
-    return Language.of(tag);
+    return languages;
+  }
+
+  /** Refuses the name of a language, with the tag to write. */
+  private static void notByName(String typed, LabelFiles files) {
+    for (String tag : files.languages()) {
+      String label = "language." + tag;
+      if (files.english().has(label) && files.english().plain(label).equalsIgnoreCase(typed)) {
+        throw new WrongUse("--lang takes the tag of a language: for " + typed + ", " + tag + ".");
+      }
+    }
+  }
+
+  private static Optional<Language> language(String tag, LabelFiles files) {
+    return LanguageTag.isOne(tag)
+        ? files.labels(Language.of(tag)).map(labels -> Language.of(tag))
+        : Optional.empty();
   }
 
   private static int points(String typed, List<Copy> copies) {

@@ -1,6 +1,7 @@
 package careplan.cli;
 
 import careplan.git.WorkTree;
+import careplan.render.easy.Symbols;
 import careplan.render.file.Parts;
 import careplan.render.words.Templates;
 import java.io.IOException;
@@ -62,6 +63,19 @@ final class RenderParts {
       return read(surroundings.directory().resolve(name.get()), name.get());
     } catch (InvalidPathException impossible) {
       throw new WrongUse("'" + name.get() + "' cannot be the path of a file.");
+    }
+  }
+
+  /** The pictures in the folder of {@code --symbols}. */
+  static Symbols symbols(Optional<String> name, Surroundings surroundings) {
+    if (name.isEmpty()) {
+      return Symbols.NONE;
+    }
+    try {
+      return Symbols.in(surroundings.directory().resolve(name.get()));
+    } catch (InvalidPathException | IOException unread) {
+      throw new WrongUse(
+          "--symbols takes a folder of pictures, and '" + name.get() + "' cannot be read as one.");
     }
   }
 

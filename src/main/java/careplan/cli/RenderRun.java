@@ -20,9 +20,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the copies of some plans; one bad plan does not stop the rest. */
@@ -111,7 +113,7 @@ final class RenderRun {
       return Status.FOUND;
     }
     options.order().reader().ifPresent(reader -> known(reader, reading.plan().get(), plan));
-    Made made = maker.make(reading, baseName(plan));
+    Made made = maker.make(reading, baseName(plan), folder(plan));
     return write(made, plan, progress, amongOthers);
   }
 
@@ -163,6 +165,13 @@ final class RenderRun {
       String place = plan.name() + ":" + at.line() + ":" + at.column() + ": ";
       surroundings.say(place + fault.message().in(reading.document().source()));
     }
+  }
+
+  /** The folder that a plan stands in, with its pictures; none for standard input. */
+  private static Optional<Path> folder(PlanFile plan) {
+    return plan.standardInput()
+        ? Optional.empty()
+        : Optional.ofNullable(plan.path().toAbsolutePath().getParent());
   }
 
   /** The name of a plan's file without its ending; {@code plan} for standard input. */

@@ -31,10 +31,12 @@ final class RulesCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan rules", "every rule, group by group"),
-        new Example("careplan rules crisis", "the rules of one group"),
-        new Example("careplan rules --plan plans/annie.careplan.yaml", "as they hold for one plan"),
-        new Example("careplan rules --format json", "for another program"));
+        new Example("careplan rules", "list every rule, group by group"),
+        new Example("careplan rules crisis", "list the rules of one group"),
+        new Example(
+            "careplan rules --plan plans/annie.careplan.yaml",
+            "show levels as they hold for one plan"),
+        new Example("careplan rules --format json", "write the list for another program"));
   }
 
   @Override
@@ -42,10 +44,16 @@ final class RulesCommand implements Command {
     return new Options()
         .arguments("RULE", "rules or groups of rules; all of them where none is named")
         .value("FORMAT", "text (the default) or json", "--format")
+        .among(Format.values())
         .value("PATH", "show levels as they hold for this plan or folder", "--plan")
         .flag("use no settings of a .careplan folder", "--isolated")
         .colour()
         .spec();
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of("Exit status: 0 fine; 2 wrong use, or a settings file could not be read.");
   }
 
   @Override

@@ -30,9 +30,9 @@ final class SchemaCommand implements Command {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("careplan schema", "the schema, on standard output"),
-        new Example("careplan schema --install", "put it where the plans of this folder are kept"),
-        new Example("careplan schema --diff", "the schema of changes, for other programs"));
+        new Example("careplan schema", "write the schema to standard output"),
+        new Example("careplan schema --install", "put it where the editor finds it"),
+        new Example("careplan schema --diff", "write the schema of what diff says in JSON"));
   }
 
   @Override
@@ -49,7 +49,8 @@ final class SchemaCommand implements Command {
     return List.of(
         "An editor that knows YAML schemas completes fields and shows what each is for. A plan names"
             + " its schema in its first line: # yaml-language-server: $schema=.careplan/"
-            + FILE);
+            + FILE,
+        "Exit status: 0 fine; 2 wrong use, or the file could not be written.");
   }
 
   @Override

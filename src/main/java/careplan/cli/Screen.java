@@ -7,7 +7,8 @@ import picocli.CommandLine.ParseResult;
 final class Screen {
   private static final int COLUMNS = 80;
 
-  private enum Colour {
+  /** When results are coloured. */
+  enum Colour {
     AUTO,
     ALWAYS,
     NEVER

@@ -31,6 +31,7 @@ final class Talk {
   private final String toGoOn;
   private SpokenWords screen;
   private Answers kept = Answers.NONE;
+  private int columns;
   private boolean isKept;
   private boolean isWarned;
   private boolean isHeard;
@@ -68,7 +69,8 @@ final class Talk {
     Thread hook = new Thread(this::interrupted, "interrupted");
     Runtime.getRuntime().addShutdownHook(hook);
     try (Lines lines = lines(plain)) {
-      screen = new SpokenWords(surroundings.err(), lines.columns(), isColoured());
+      columns = lines.columns();
+      screen = new SpokenWords(surroundings.err(), columns, isColoured());
       opening.forEach(screen::say);
       return listen(begin.open(), lines);
     } finally {
@@ -78,6 +80,11 @@ final class Talk {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** How wide the terminal is; 0 where nobody knows. */
+  int columns() {
+    return columns;
   }
 
   /** Whether anybody said a line, be it an empty one. */

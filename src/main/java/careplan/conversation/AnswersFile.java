@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -35,8 +36,12 @@ public final class AnswersFile {
   private static final int MOST = 10_000;
   private static final String SKIP = "skip";
 
+  /** Where an interrupted talk keeps an answer that waits for a second thought. */
+  static final String TENTATIVE = "second-thought";
+
   private final String name;
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
 
   private AnswersFile(String name) {
     this.name = name;
@@ -55,12 +60,28 @@ public final class AnswersFile {
     Answers answers = Answers.NONE;
     for (Map.Entry<String, String> entry : file.texts.entrySet()) {
       String key = entry.getKey();
-      boolean isSkip = key.startsWith(SKIP + ".");
-      Answer answer =
-          isSkip ? Answer.skipped(entry.getValue().strip()) : Answer.of(entry.getValue().strip());
-      answers = answers.with(isSkip ? key.substring(SKIP.length() + 1) : key, answer);
+      String words = entry.getValue().strip();
+      if (key.startsWith(SKIP + ".")) {
+        answers = answers.with(key.substring(SKIP.length() + 1), Answer.skipped(words));
+      } else if (key.startsWith(TENTATIVE + ".")) {
+        String bare = key.substring(TENTATIVE.length() + 1);
+        answers = answers.with(bare, Answer.of(words).tentatively());
+      } else {
+        answers = answers.with(key, Answer.of(words));
+      }
     }
     return answers;
+  }
+
+  /**
+   * The line of each answer in such a file, counted from 1, for messages.
+   *
+   * @throws AnswersProblem if it is no such file
+   */
+  public static Map<String, Integer> lines(String name, byte[] bytes) throws AnswersProblem {
+    AnswersFile file = new AnswersFile(name);
+    file.parse(bytes);
+    return Map.copyOf(file.lines);
   }
 
   private void parse(byte[] bytes) throws AnswersProblem {
@@ -148,6 +169,7 @@ public final class AnswersFile {
   }
 
   private void put(String key, String text, YAMLParser parser) throws AnswersProblem {
+    lines.put(key, parser.currentTokenLocation().getLineNr());
     if (texts.putIfAbsent(key, text) != null) {
       throw refused(parser, "'" + key + "' is answered here for the second time. Keep one");
     }

@@ -9,6 +9,7 @@ enum CommandWord {
   SKIP,
   WHY,
   SHOW,
+  SHOW_FILE,
   EDIT,
   SAVE,
   QUIT,
@@ -16,7 +17,11 @@ enum CommandWord {
 
   /** The key of its words in the table of wording. */
   String key() {
-    return "command." + name().toLowerCase(Locale.ROOT);
+    return "command." + english().replace(' ', '-');
+  }
+
+  private String english() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /**
@@ -28,9 +33,12 @@ enum CommandWord {
     if (word.equals("?")) {
       return Optional.of(HELP);
     }
+    while (word.length() > 1 && ".!?".indexOf(word.charAt(word.length() - 1)) >= 0) {
+      word = word.substring(0, word.length() - 1);
+    }
     for (CommandWord command : values()) {
       String spoken = wording.say(command.key());
-      if (word.equals(command.name().toLowerCase(Locale.ROOT)) || isOneOf(word, spoken)) {
+      if (word.equals(command.english()) || isOneOf(word, spoken)) {
         return Optional.of(command);
       }
     }

@@ -45,6 +45,10 @@ public final class Conversation {
     while (open.isPresent() && rest.has(open.get().key())) {
       Question question = open.get();
       Answer answer = rest.to(question.key()).orElseThrow();
+      if (answer.isTentative()) {
+        rest = rest.with(question.key(), Answer.of(answer.words()));
+        break;
+      }
       if (!isReadable(script, question, answer, placed)) {
         break;
       }
@@ -69,9 +73,16 @@ public final class Conversation {
     return Wording.of(Conversation.class, "conversation", language);
   }
 
-  /** All that was said, also answers behind the open question where somebody went back. */
+  /**
+   * All that was said, also an answer that waits for a second thought, and answers behind the open
+   * question where somebody went back.
+   */
   public Answers said() {
-    return moment.answers().andThen(moment.earlier());
+    Answers said = moment.answers();
+    if (moment.pending().isPresent() && moment.question().isPresent()) {
+      said = said.with(moment.question().get().key(), moment.pending().get().tentatively());
+    }
+    return said.andThen(moment.earlier());
   }
 
   /** The answers up to the open question. */
@@ -118,6 +129,9 @@ public final class Conversation {
     if (command.isPresent()) {
       return obey(command.get());
     }
+    if (!moment.guess().isEmpty() && (words.isEmpty() || Sayings.isYes(words))) {
+      return take(moment.guess());
+    }
     return words.isEmpty() ? enter() : take(unquoted(words));
   }
 
@@ -128,9 +142,14 @@ public final class Conversation {
       return enter();
     }
     Question open = moment.question().get();
+    if (script.leavesOpen(open, words)) {
+      return open.isNeeded()
+          ? step(Then.LISTEN, prompts.needed())
+          : placed(Answer.skipped(""), said(prompts.say(Kind.ECHO, "open.done")));
+    }
     Reading reading = script.read(open, words, moment.answers());
     if (reading instanceof Reading.Unclear unclear) {
-      return step(Then.LISTEN, new Utterance(Kind.REMARK, unclear.sentence()));
+      return unclear(unclear);
     }
     List<Utterance> says = new ArrayList<>();
     String echo = ((Reading.Understood) reading).echo();
@@ -151,6 +170,18 @@ public final class Conversation {
     }
     says.add(prompts.say(Kind.HINT, "keep"));
     return new Step(to(moment.waitingFor(answer, made)), List.copyOf(says), Then.LISTEN);
+  }
+
+  private Step unclear(Reading.Unclear unclear) {
+    List<Utterance> says = said(new Utterance(Kind.REMARK, unclear.sentence()));
+    if (!unclear.guess().isEmpty()) {
+      says.add(prompts.say(Kind.HINT, "guess"));
+    }
+    return new Step(to(moment.guessing(unclear.guess())), List.copyOf(says), Then.LISTEN);
+  }
+
+  private static List<Utterance> said(Utterance... says) {
+    return new ArrayList<>(List.of(says));
   }
 
   private Step enter() {
@@ -187,7 +218,11 @@ public final class Conversation {
             why.isEmpty() ? prompts.say(Kind.ECHO, "no-reason") : new Utterance(Kind.ECHO, why));
       }
       case SHOW -> show();
-      case HELP -> new Step(this, prompts.help(moment.question()), Then.LISTEN);
+      case SHOW_FILE -> showFile();
+      case HELP -> {
+        boolean hasFile = script.file(moment.answers()).isPresent();
+        yield new Step(this, prompts.help(moment.question(), hasFile), Then.LISTEN);
+      }
       case EDIT -> step(Then.EDIT);
       case SAVE -> step(Then.TELL_WHERE_KEPT);
       case QUIT -> step(Then.STOP);
@@ -195,11 +230,22 @@ public final class Conversation {
   }
 
   private Step show() {
-    List<Utterance> says = new ArrayList<>();
-    says.add(
-        moment.answers().count() == 0
-            ? prompts.say(Kind.ECHO, "nothing-yet")
-            : new Utterance(Kind.TEXT, script.show(moment.answers())));
+    String text = script.show(moment.answers());
+    if (moment.answers().count() == 0) {
+      return shown(said(prompts.say(Kind.ECHO, "nothing-yet")));
+    }
+    return shown(
+        text.isEmpty()
+            ? Recollection.of(script, moment.answers(), wording)
+            : said(new Utterance(Kind.TEXT, text)));
+  }
+
+  private Step showFile() {
+    Optional<String> file = script.file(moment.answers());
+    return file.isEmpty() ? show() : shown(said(new Utterance(Kind.TEXT, file.get())));
+  }
+
+  private Step shown(List<Utterance> says) {
     moment.question().ifPresent(open -> says.add(new Utterance(Kind.QUESTION, open.words())));
     return new Step(this, List.copyOf(says), Then.LISTEN);
   }
@@ -231,9 +277,8 @@ public final class Conversation {
 
   /** The line after {@code skip}: a reason, or nothing. */
   private Step skipped(String reason) {
-    List<Utterance> says = new ArrayList<>();
-    says.add(prompts.say(Kind.ECHO, "skip.done"));
-    return placed(Answer.skipped(unquoted(reason)), says);
+    String why = Sayings.isNone(reason) || Sayings.isOpen(reason) ? "" : unquoted(reason);
+    return placed(Answer.skipped(why), said(prompts.say(Kind.ECHO, "skip.done")));
   }
 
   private Step asked(List<Utterance> says) {

@@ -27,7 +27,8 @@ public record Given(
    * @param file answers by key: {@code goals.1.by}. A list may stand for its first item alone, and
    *     names that belong into one answer may stand in a list
    */
-  public static Given to(Script script, Answers file) {
+  public static Given to(Script asking, Answers file) {
+    Script script = asking.thorough();
     Answers answers = Answers.NONE;
     List<Question> missing = new ArrayList<>();
     List<String> unclear = new ArrayList<>();
@@ -38,7 +39,13 @@ public record Given(
     for (int asked = 0; open.isPresent() && asked < MOST; asked++) {
       Question question = open.get();
       Answer answer = find(file, question.key(), keys, unused);
-      if (!answer.isSkipped() && !answer.words().isEmpty()) {
+      if (!answer.isSkipped() && script.leavesOpen(question, answer.words())) {
+        answer = Answer.skipped("");
+      }
+      if (answer.isSkipped() && question.isNeeded()) {
+        missing.add(question);
+        answer = Answer.NOTHING;
+      } else if (!answer.isSkipped() && !answer.words().isEmpty()) {
         Reading reading = script.read(question, answer.words(), answers);
         if (reading instanceof Reading.Unclear wrong) {
           unclear.add(question.key() + ": " + wrong.sentence());

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param earlier what was said to questions behind it, by somebody who went back
  * @param question the open question; nothing when all are answered
  * @param pending an answer that a remark was made of, and that Enter keeps
+ * @param guess words that were perhaps meant, and that Enter takes; may be empty
  * @param isSkipping whether the question is put aside, and only the reason is missing
  * @param heading the part of the talk that was named last
  * @param remarked remarks that were made, by question and kind
@@ -19,17 +20,18 @@ record Moment(
     Answers earlier,
     Optional<Question> question,
     Optional<Answer> pending,
+    String guess,
     boolean isSkipping,
     String heading,
     Set<String> remarked) {
 
   static Moment first(Answers answers, Answers earlier, Optional<Question> question) {
-    return new Moment(answers, earlier, question, Optional.empty(), false, "", Set.of());
+    return new Moment(answers, earlier, question, Optional.empty(), "", false, "", Set.of());
   }
 
   /** At another question. */
   Moment at(Answers said, Answers saidEarlier, Optional<Question> open) {
-    return new Moment(said, saidEarlier, open, Optional.empty(), false, heading, remarked);
+    return new Moment(said, saidEarlier, open, Optional.empty(), "", false, heading, remarked);
   }
 
   /** At the same question, with nothing in between. */
@@ -39,14 +41,20 @@ record Moment(
 
   Moment waitingFor(Answer answer, Set<String> made) {
     return new Moment(
-        answers, earlier, question, Optional.of(answer), false, heading, Set.copyOf(made));
+        answers, earlier, question, Optional.of(answer), "", false, heading, Set.copyOf(made));
+  }
+
+  /** At the same question, with words that were perhaps meant. */
+  Moment guessing(String words) {
+    return new Moment(
+        answers, earlier, question, Optional.empty(), words, false, heading, remarked);
   }
 
   Moment skipping() {
-    return new Moment(answers, earlier, question, Optional.empty(), true, heading, remarked);
+    return new Moment(answers, earlier, question, Optional.empty(), "", true, heading, remarked);
   }
 
   Moment under(String named) {
-    return new Moment(answers, earlier, question, pending, isSkipping, named, remarked);
+    return new Moment(answers, earlier, question, pending, guess, isSkipping, named, remarked);
   }
 }

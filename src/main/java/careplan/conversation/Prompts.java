@@ -29,11 +29,14 @@ final class Prompts {
     if (!question.heading().isEmpty() && !question.heading().equals(heading)) {
       says.add(new Utterance(Kind.HEADING, question.heading()));
     }
+    if (!question.shown().isEmpty()) {
+      says.add(new Utterance(Kind.ECHO, "\n" + question.shown()));
+    }
     says.add(new Utterance(Kind.QUESTION, question.words()));
     int number = 1;
     for (Option option : question.options()) {
-      boolean isPlain = option.label().equals(option.value());
-      String shown = isPlain ? option.value() : option.value() + ": " + option.label();
+      boolean isPlain = option.isLabelEnough() || option.label().equals(option.value());
+      String shown = isPlain ? option.label() : option.value() + ": " + option.label();
       says.add(new Utterance(Kind.OPTION, number + "  " + shown));
       number++;
     }
@@ -62,12 +65,17 @@ final class Prompts {
         : wording.say("said.skipped", answer.words());
   }
 
-  /** All that can be said at any question. */
-  List<Utterance> help(Optional<Question> open) {
+  /**
+   * All that can be said at any question.
+   *
+   * @param hasFile whether there is a file to show
+   */
+  List<Utterance> help(Optional<Question> open, boolean hasFile) {
     List<Utterance> says = new ArrayList<>();
     says.add(new Utterance(Kind.ECHO, wording.say("help.begin")));
     for (CommandWord command : CommandWord.values()) {
-      if (command != CommandWord.HELP) {
+      boolean isPossible = hasFile || command != CommandWord.SHOW_FILE;
+      if (command != CommandWord.HELP && isPossible) {
         String key = "help." + command.key().substring("command.".length());
         says.add(new Utterance(Kind.OPTION, wording.say(key, spoken(command))));
       }

@@ -20,6 +20,14 @@ public interface Script {
   Reading read(Question question, String words, Answers answers);
 
   /**
+   * The same, asking also what it would else take from what was said in passing: a file of answers
+   * may say it in so many words.
+   */
+  default Script thorough() {
+    return this;
+  }
+
+  /**
    * What is worth a second thought about an answer that was understood.
    *
    * @param answers all that was said, with this answer
@@ -28,6 +36,24 @@ public interface Script {
     return List.of();
   }
 
-  /** All that was said so far, as it will be written, for whoever says {@code show}. */
-  String show(Answers answers);
+  /**
+   * Whether words say no more than that there is no answer yet, so that the question stays open:
+   * see {@link Sayings#isOpen}.
+   */
+  default boolean leavesOpen(Question question, String words) {
+    return false;
+  }
+
+  /**
+   * All that was said so far, for whoever says {@code show}; empty where the questions with their
+   * answers say it best.
+   */
+  default String show(Answers answers) {
+    return "";
+  }
+
+  /** The file as it would be written, for whoever says {@code show file}; nothing without one. */
+  default Optional<String> file(Answers answers) {
+    return Optional.empty();
+  }
 }

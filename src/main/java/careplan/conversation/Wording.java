@@ -38,6 +38,13 @@ public final class Wording {
     return new Wording(words);
   }
 
+  /** These sentences and others; of two under one key the other one. */
+  public Wording and(Wording others) {
+    Map<String, String> all = new LinkedHashMap<>(words);
+    all.putAll(others.words);
+    return new Wording(all);
+  }
+
   /** What stands under a key. */
   public Optional<String> find(String key) {
     return Optional.ofNullable(words.get(key));

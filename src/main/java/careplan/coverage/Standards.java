@@ -24,7 +24,7 @@ import java.util.Set;
 public record Standards(List<Standard> standards, List<Problem> problems) {
 
   /** What comes with the program, in the order in which it is shown. */
-  static final List<String> BUILT_IN =
+  public static final List<String> BUILT_IN =
       List.of(
           "five-item-minimum",
           "coordinators-six",

@@ -1,145 +1,174 @@
 package careplan.create;
 
 import careplan.conversation.Option;
+import careplan.conversation.Sayings;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Choices;
+import careplan.conversation.spoken.Days;
+import careplan.conversation.spoken.Meaning;
+import careplan.conversation.spoken.People;
+import careplan.conversation.spoken.ToldByWords;
 import careplan.language.time.TimeExpression;
 import careplan.language.time.TimeExpressions;
-import careplan.plan.Field;
 import careplan.plan.Form;
-import careplan.plan.Nearest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Words to what the format takes at a place: a day, a choice, people, or the words themselves. */
 final class AnswerReader {
-  private static final Set<String> NONE =
-      Set.of("none", "nothing", "none known", "no", "dim", "dim byd", "nac oes", "na");
-  private static final Set<String> YES =
-      Set.of("yes", "y", "yes please", "ie", "ydw", "oes", "ydy", "do", "iawn", "i do", "we did");
-  private static final Set<String> NO =
-      Set.of("no", "n", "na", "nac ydw", "nac oes", "nage", "naddo", "nac ydy", "no thanks");
+  private static final int DAYS_AFTER = 14;
 
   private final Wording wording;
   private final Days days;
+  private final Choices choices;
+  private final PlanTypes types;
 
   AnswerReader(Wording wording, Days days) {
     this.wording = wording;
     this.days = days;
+    this.choices = new Choices(wording);
+    this.types = new PlanTypes(wording);
+  }
+
+  /** The types of plan. */
+  PlanTypes types() {
+    return types;
   }
 
   /**
    * Reads an answer.
    *
-   * @param ask what was asked
-   * @param form what may stand there
-   * @param field the field, where the format names it
    * @param people everybody named so far; newcomers are taken in
    * @param options what there is to choose from
    */
-  Meaning read(
-      Ask ask,
-      Form form,
-      Optional<Field> field,
-      String words,
-      People people,
-      List<Option> options) {
-    List<String> wordsInPlace = field.map(Field::words).orElse(List.of());
-    String low = words.toLowerCase(Locale.ROOT);
-    if (!wordsInPlace.isEmpty() && form.kind() != Form.Kind.PERSON) {
-      for (String word : wordsInPlace) {
-        if (low.equals(word) || word.startsWith("none") && NONE.contains(low)) {
-          return Meaning.of(word);
-        }
-      }
+  Meaning read(Asked asked, String words, People people, List<Option> options) {
+    boolean isPerson = asked.form().kind() == Form.Kind.PERSON;
+    Optional<String> inPlace = inPlace(isPerson ? listWords(asked) : asked.wordsInPlace(), words);
+    if (inPlace.isPresent()) {
+      return Meaning.of(inPlace.get());
     }
-    return switch (form.kind()) {
-      case TEXT, PROSE, ID, PATH -> text(ask, words);
-      case PERSON -> people(words, wordsInPlace, people, field.map(Field::many).orElse(true));
+    return switch (asked.form().kind()) {
+      case TEXT, PROSE, ID, PATH -> text(asked, words, options);
+      case PERSON -> people(asked, words, people);
       case ITEM -> items(words, options);
-      case DATE, MOMENT -> day(words, ask.isPast(), form.kind() == Form.Kind.MOMENT);
-      case DATE_OR_WORDS -> dayOrWords(words, ask.isPast());
+      case DATE, MOMENT -> day(words, asked.ask().isPast(), asked.form().kind());
+      case DATE_OR_WORDS -> dayOrWords(words, asked.ask().isPast());
       case PERIOD -> period(words);
-      case CHOICE -> choice(form, words, options, field.map(Field::many).orElse(false));
+      case CHOICE -> choice(asked, words, options);
     };
   }
 
-  private Meaning text(Ask ask, String words) {
-    String also = ask.marks().get("also");
-    Optional<String> told = also == null ? Optional.empty() : ToldByWords.of(also, words, wording);
-    String label = told.map(value -> wording.say(also + "=" + value)).orElse("");
-    return Meaning.of(words, label.isEmpty() ? "" : wording.say("echo.choice", label));
+  private static List<String> listWords(Asked asked) {
+    return asked.group().isPresent() ? asked.wordsInPlace() : List.of();
   }
 
-  private Meaning people(String words, List<String> others, People people, boolean isMany) {
-    Optional<String> doubtful = people.doubtful(words);
-    if (doubtful.isPresent()) {
-      return Meaning.unclear(wording.say("unclear.which-person", doubtful.get()));
+  /** Words of the format that stand in place of a value or list: none known. */
+  private static Optional<String> inPlace(List<String> allowed, String words) {
+    String low = words.strip().toLowerCase(Locale.ROOT);
+    for (String word : allowed) {
+      if (low.equals(word) || word.startsWith("none") && Sayings.isNone(low)) {
+        return Optional.of(word);
+      }
     }
-    if (people.noName(words, others).isPresent()) {
-      return Meaning.unclear(wording.say("unclear.names"));
+    return Optional.empty();
+  }
+
+  private Meaning text(Asked asked, String words, List<Option> options) {
+    if (Sayings.isNone(words)) {
+      return asked.ask().isNeeded()
+          ? Meaning.unclear(wording.say("unclear.needed"))
+          : Meaning.NOTHING;
     }
-    List<String> fresh = people.newcomers(words, others);
+    boolean isMaybe = asked.n() > 0 || asked.ask().marks().containsKey("maybe");
+    if (isMaybe && Sayings.isYes(words)) {
+      return Meaning.unclear(wording.say("unclear.yes"));
+    }
+    if (!options.isEmpty()) {
+      return choices.read(words, options, asked.isMany());
+    }
+    String also = asked.ask().marks().get("also");
+    Optional<String> told = also == null ? Optional.empty() : ToldByWords.of(also, words, wording);
+    String label = told.map(value -> wording.say(also + "=" + value)).orElse("");
+    Meaning meaning = Meaning.of(words);
+    return label.isEmpty() ? meaning : meaning.saidBack(wording.say("echo.choice", label));
+  }
+
+  private Meaning people(Asked asked, String words, People people) {
+    Optional<Meaning> unclear = people.unclear(words, asked.ownWords());
+    if (unclear.isPresent()) {
+      return unclear.get();
+    }
+    List<String> fresh = people.newcomers(words, asked.ownWords());
     String echo = fresh.isEmpty() ? "" : wording.say("echo.new-people", String.join(", ", fresh));
-    List<String> ids = people.meet(words, others);
-    if (!isMany && ids.size() > 1) {
+    List<String> ids = people.meet(words, asked.ownWords());
+    if (!asked.isMany() && asked.field().isPresent() && ids.size() > 1) {
       return Meaning.unclear(wording.say("unclear.one-person"));
     }
-    return new Meaning(ids, echo, "");
+    for (Map.Entry<String, String> told : asked.ask().told().entrySet()) {
+      for (String id : ids) {
+        String before = people.tell(id, told.getKey(), told.getValue());
+        if (!before.equals(told.getValue())) {
+          return Meaning.unclear(
+              wording.say("unclear.told-" + told.getKey(), people.name(id), before));
+        }
+      }
+    }
+    return Meaning.of(ids).saidBack(echo);
   }
 
   private Meaning items(String words, List<Option> options) {
+    if (Sayings.isNone(words)) {
+      return Meaning.NOTHING;
+    }
     List<String> found = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
-    options.forEach(option -> ids.add(option.value()));
-    for (String part : words.split("[,;]")) {
-      String bare = part.strip().toLowerCase(Locale.ROOT);
-      String id = bare;
-      if (!bare.isEmpty() && bare.length() < 4 && bare.chars().allMatch(Character::isDigit)) {
-        int number = Integer.parseInt(bare);
-        id = number >= 1 && number <= ids.size() ? ids.get(number - 1) : "";
+    for (String part : Choices.parts(words, options)) {
+      Optional<String> id = Choices.one(part.toLowerCase(Locale.ROOT), options);
+      if (id.isEmpty()) {
+        return Meaning.unclear(wording.say("unclear.item", options.size()));
       }
-      for (Option option : options) {
-        id = option.label().toLowerCase(Locale.ROOT).equals(bare) ? option.value() : id;
-      }
-      if (!ids.contains(id)) {
-        return Meaning.unclear(wording.say("unclear.item", ids.size()));
-      }
-      if (!found.contains(id)) {
-        found.add(id);
+      if (!found.contains(id.get())) {
+        found.add(id.get());
       }
     }
-    return new Meaning(found, "", "");
+    return choices.said(words, found, options).saidBack("");
   }
 
-  private Meaning day(String words, boolean isPast, boolean isMoment) {
+  private Meaning day(String words, boolean isPast, Form.Kind kind) {
+    boolean isMoment = kind == Form.Kind.MOMENT;
     Optional<LocalDateTime> moment = days.moment(words, isPast, isMoment);
-    if (moment.isEmpty()) {
+    if (moment.isEmpty() || isPast && days.isToCome(moment.get())) {
       return Meaning.unclear(wording.say(isPast ? "unclear.past-day" : "unclear.day"));
     }
     LocalDate day = moment.get().toLocalDate();
     boolean hasTime = isMoment && !moment.get().equals(day.atStartOfDay());
+    if (!hasTime && Days.isSomeDayAfter(words)) {
+      return after(day);
+    }
     String value = hasTime ? moment.get().toString() : day.toString();
     String said = days.say(day) + (hasTime ? ", " + moment.get().toLocalTime() : "");
-    return Meaning.of(value, wording.say("echo.day", said));
+    return Meaning.of(value).saidBack(wording.say("echo.day", said)).meaning(said);
+  }
+
+  /** "After Easter" is no day yet: one is offered, and another one may be said. */
+  private Meaning after(LocalDate day) {
+    LocalDate later = day.plusDays(DAYS_AFTER);
+    return Meaning.unclear(
+        wording.say("unclear.after", days.say(day), days.say(later)), later.toString());
   }
 
   /** A goal may hang on an event: words that speak of time are kept where no day is meant. */
   private Meaning dayOrWords(String words, boolean isPast) {
-    Optional<LocalDateTime> moment = days.moment(words, isPast, false);
-    if (moment.isPresent()) {
-      LocalDate day = moment.get().toLocalDate();
-      return Meaning.of(day.toString(), wording.say("echo.day", days.say(day)));
+    if (days.moment(words, isPast, false).isPresent()) {
+      return day(words, isPast, Form.Kind.DATE);
     }
     Optional<TimeExpression> expression = TimeExpressions.until(words);
     return expression.filter(TimeExpression::isTimeLimit).isPresent()
-        ? Meaning.of(words, wording.say("echo.no-day"))
+        ? Meaning.of(words).saidBack(wording.say("echo.no-day"))
         : Meaning.unclear(wording.say("unclear.day"));
   }
 
@@ -149,7 +178,11 @@ final class AnswerReader {
         .orElseGet(() -> Meaning.unclear(wording.say("unclear.period")));
   }
 
-  private Meaning choice(Form form, String words, List<Option> options, boolean isMany) {
+  private Meaning choice(Asked asked, String words, List<Option> options) {
+    Form form = asked.form();
+    if (asked.ask().path().equals("type")) {
+      return types.read(words);
+    }
     if (form.values().equals(Form.YES_NO.values())) {
       return yesOrNo(words);
     }
@@ -160,95 +193,21 @@ final class AnswerReader {
           ? Meaning.of(Integer.toString(number))
           : Meaning.unclear(wording.say("unclear.number", form.values().get(0), last));
     }
-    List<String> chosen = new ArrayList<>();
-    for (String part : isMany ? words.split("[,;]") : new String[] {words}) {
-      Optional<String> value = option(part.strip(), options);
-      if (value.isEmpty()) {
-        return Meaning.unclear(unknown(part.strip(), options));
-      }
-      chosen.add(value.get());
-    }
-    String labels = labels(chosen, options);
-    String echo = labels.isEmpty() ? "" : wording.say("echo.choice", labels);
-    return new Meaning(chosen, echo, "");
-  }
-
-  private static String labels(List<String> chosen, List<Option> options) {
-    StringBuilder labels = new StringBuilder();
-    for (Option option : options) {
-      if (chosen.contains(option.value()) && !option.label().equals(option.value())) {
-        labels.append(labels.isEmpty() ? "" : "; ").append(option.label());
-      }
-    }
-    return labels.toString();
+    return Sayings.isNone(words) && Choices.one(words, options).isEmpty()
+        ? Meaning.NOTHING
+        : choices.read(words, options, asked.isMany());
   }
 
   private Meaning yesOrNo(String words) {
-    String low = words.toLowerCase(Locale.ROOT);
-    while (low.endsWith(".") || low.endsWith("!")) {
-      low = low.substring(0, low.length() - 1);
-    }
-    if (YES.contains(low) || NO.contains(low)) {
-      return Meaning.of(YES.contains(low) ? "yes" : "no");
+    if (Sayings.isYes(words) || Sayings.isNo(words)) {
+      return Meaning.of(Sayings.isYes(words) ? "yes" : "no");
     }
     return Meaning.unclear(wording.say("unclear.yes-no"));
-  }
-
-  /** Whether small letters say that there is nothing. */
-  static boolean saysNone(String low) {
-    return NONE.contains(low) || NO.contains(low);
-  }
-
-  /**
-   * Reads an answer to "is there another?": a bare no is the end, and a bare yes says too little.
-   */
-  Optional<Meaning> more(String words) {
-    String low = words.strip().toLowerCase(Locale.ROOT);
-    if (saysNone(low)) {
-      return Optional.of(new Meaning(List.of(), "", ""));
-    }
-    return YES.contains(low)
-        ? Optional.of(Meaning.unclear(wording.say("unclear.yes")))
-        : Optional.empty();
   }
 
   /** Whether a choice is one of numbers, which need no list. */
   static boolean isNumbers(Form form) {
     return form.kind() == Form.Kind.CHOICE
         && form.values().stream().allMatch(value -> Character.isDigit(value.charAt(0)));
-  }
-
-  private static Optional<String> option(String words, List<Option> options) {
-    String low = words.toLowerCase(Locale.ROOT);
-    if (low.length() < 4 && !low.isEmpty() && low.chars().allMatch(Character::isDigit)) {
-      int number = Integer.parseInt(low);
-      return number >= 1 && number <= options.size()
-          ? Optional.of(options.get(number - 1).value())
-          : Optional.empty();
-    }
-    List<String> begins = new ArrayList<>();
-    for (Option option : options) {
-      String label = option.label().toLowerCase(Locale.ROOT);
-      if (option.value().equals(low) || label.equals(low)) {
-        return Optional.of(option.value());
-      }
-      boolean isBeginning =
-          option.value().startsWith(low.replace(' ', '-')) || label.startsWith(low);
-      if (low.length() > 1 && isBeginning) {
-        begins.add(option.value());
-      }
-    }
-    return begins.size() == 1 ? Optional.of(begins.get(0)) : Optional.empty();
-  }
-
-  private String unknown(String words, List<Option> options) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (Option option : options) {
-      values.put(option.value(), option.value());
-      values.put(option.label(), option.value());
-    }
-    return Nearest.to(words.toLowerCase(Locale.ROOT), values.keySet())
-        .map(near -> wording.say("unclear.choice-near", values.get(near)))
-        .orElseGet(() -> wording.say("unclear.choice", options.size()));
   }
 }

@@ -77,13 +77,33 @@ record Ask(
     return marks.getOrDefault("into", path);
   }
 
+  /** What an answer tells of everybody whom it names: fields of the team with their values. */
+  Map<String, String> told() {
+    String tells = marks.getOrDefault("tells", "");
+    int colon = tells.indexOf(':');
+    return colon < 0 ? Map.of() : Map.of(tells.substring(0, colon), tells.substring(colon + 1));
+  }
+
   /** What stands in every item, whatever was said: field and value. */
   Map<String, String> constants() {
     Map<String, String> constants = new LinkedHashMap<>();
     for (Map.Entry<String, String> mark : marks.entrySet()) {
       boolean isOther =
           switch (mark.getKey()) {
-            case "into", "is", "as", "if", "once", "needed", "past", "people", "first", "maybe" ->
+            case "into",
+                "is",
+                "as",
+                "if",
+                "once",
+                "needed",
+                "past",
+                "people",
+                "first",
+                "maybe",
+                "lacking",
+                "tells",
+                "from",
+                "also" ->
                 true;
             default -> false;
           };

@@ -31,6 +31,15 @@ final class Draft {
     }
   }
 
+  /** Whether there is anything at a place. */
+  boolean holds(List<String> place) {
+    Draft draft = this;
+    for (String step : place) {
+      draft = draft == null ? null : draft.fields.get(step);
+    }
+    return draft != null && !draft.isEmpty();
+  }
+
   private Draft at(List<String> place) {
     Draft draft = this;
     for (String step : place) {

@@ -3,22 +3,31 @@ package careplan.create;
 import careplan.conversation.Answers;
 import careplan.conversation.Question;
 import careplan.conversation.Reading;
+import careplan.conversation.Recollection;
 import careplan.conversation.Remark;
+import careplan.conversation.Sayings;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Meaning;
+import careplan.conversation.spoken.Spoken;
 import careplan.lint.Finding;
 import careplan.plan.ItemIds;
 import careplan.yaml.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The conversation that a new plan comes out of. */
 public final class NewPlan implements Script {
+  private static final String MEASURE = ".measure";
+  private static final String NOT_MEASURABLE = "goal-measure-not-measurable";
+
   private final List<Ask> asks = QuestionTable.asks();
   private final Start start;
   private final Judge judge;
   private final Wording wording;
   private final String schema;
+  private final boolean isThorough;
 
   /**
    * @param start what is known before the first question
@@ -26,15 +35,25 @@ public final class NewPlan implements Script {
    * @param schema where editors find the schema, as seen from the file; empty for nowhere
    */
   public NewPlan(Start start, Judge judge, String schema) {
+    this(start, judge, schema, false);
+  }
+
+  private NewPlan(Start start, Judge judge, String schema, boolean isThorough) {
     this.start = start;
     this.judge = judge;
     this.wording = wording(start.language());
     this.schema = schema;
+    this.isThorough = isThorough;
   }
 
   /** The table of wording in a language: {@code en} or {@code cy}. */
   public static Wording wording(String language) {
-    return Wording.of(NewPlan.class, "questions", language);
+    return Spoken.wording(NewPlan.class, "questions", language);
+  }
+
+  @Override
+  public Script thorough() {
+    return new NewPlan(start, judge, schema, true);
   }
 
   @Override
@@ -46,22 +65,32 @@ public final class NewPlan implements Script {
   public Reading read(Question question, String words, Answers answers) {
     Meaning meaning = walk(answers).read(words);
     return meaning.isClear()
-        ? new Reading.Understood(meaning.echo())
-        : new Reading.Unclear(meaning.problem());
+        ? new Reading.Understood(meaning.echo(), meaning.meant())
+        : new Reading.Unclear(meaning.problem(), meaning.guess());
   }
 
   @Override
   public List<Remark> remarks(Question question, Answers answers) {
     PlanData data = PlanData.of(walk(answers), start, wording);
     Optional<String> pointer = data.pointer(question.key());
-    return pointer.isEmpty()
-        ? List.of()
-        : judge.remarks(PlanFileText.of(data.entries(), "", wording), pointer.get(), wording);
+    if (pointer.isEmpty()) {
+      return List.of();
+    }
+    String words = answers.words(question.key());
+    if (question.key().endsWith(MEASURE) && Days.isOnlyTime(words)) {
+      return List.of(new Remark(NOT_MEASURABLE, wording.say("remark." + NOT_MEASURABLE)));
+    }
+    return judge.remarks(PlanFileText.of(data.entries(), "", wording), pointer.get(), wording);
   }
 
   @Override
-  public String show(Answers answers) {
-    return text(answers);
+  public boolean leavesOpen(Question question, String words) {
+    return Sayings.isOpen(words);
+  }
+
+  @Override
+  public Optional<String> file(Answers answers) {
+    return Optional.of(text(answers));
   }
 
   /** The data of the plan that these answers come to. */
@@ -72,6 +101,28 @@ public final class NewPlan implements Script {
   /** The text of the file that these answers come to. */
   public String text(Answers answers) {
     return PlanFileText.of(data(answers), schema, wording);
+  }
+
+  /** The questions that were left open on purpose. */
+  public List<Question> leftOpen(Answers answers) {
+    return Recollection.leftOpen(this, answers);
+  }
+
+  /** What the plan lacks beside that, worst first, each in a sentence. */
+  public List<String> lacks(Answers answers) {
+    List<String> open = new ArrayList<>();
+    leftOpen(answers).forEach(question -> open.add(withoutNumbers(question.key())));
+    return judge.lacks(text(answers), open, wording);
+  }
+
+  private static String withoutNumbers(String key) {
+    StringBuilder path = new StringBuilder();
+    for (String step : key.split("\\.")) {
+      if (!Draft.isNumber(step)) {
+        path.append(path.isEmpty() ? "" : ".").append(step);
+      }
+    }
+    return path.toString();
   }
 
   /** What lint finds in it. */
@@ -87,6 +138,11 @@ public final class NewPlan implements Script {
   }
 
   private Walk walk(Answers answers) {
-    return Walk.through(asks, start, answers, wording);
+    return Walk.through(asks, start, answers, wording, isThorough, this::lacks);
+  }
+
+  private boolean lacks(Walk walk, String rule) {
+    Value.Entries plan = PlanData.of(walk, start, wording).entries();
+    return judge.finds(PlanFileText.of(plan, "", wording), rule);
   }
 }

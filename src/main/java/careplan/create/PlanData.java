@@ -1,12 +1,14 @@
 package careplan.create;
 
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.ToldByWords;
 import careplan.plan.Detail;
 import careplan.plan.FormatPaths;
 import careplan.plan.Plan;
 import careplan.yaml.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,15 @@ final class PlanData {
   private final Draft draft = new Draft();
   private final Map<String, List<String>> places = new HashMap<>();
 
+  private final Map<String, Reason> reasons = new LinkedHashMap<>();
   private final Wording wording;
+
+  /**
+   * Why something was left out.
+   *
+   * @param place the fields that lead there; none where it is left out of one item of several
+   */
+  private record Reason(String words, List<String> place) {}
 
   private PlanData(Wording wording) {
     this.wording = wording;
@@ -32,6 +42,7 @@ final class PlanData {
     for (Walk.Item item : walk.items()) {
       data.draft.put(in(item.place(), "id"), Value.words(item.id()));
     }
+    data.reasons();
     int n = 0;
     for (Map.Entry<String, String> somebody : walk.people().names().entrySet()) {
       List<String> place = List.of("team", Integer.toString(++n));
@@ -114,15 +125,31 @@ final class PlanData {
   private void consider(Visit visit) {
     List<String> place = visit.place();
     List<String> steps = new ArrayList<>();
+    boolean isWhole = true;
+    boolean isBehindNumber = false;
     for (String step : visit.isGate() ? place.subList(0, place.size() - 1) : place) {
-      if (!Draft.isNumber(step)) {
+      if (Draft.isNumber(step)) {
+        isBehindNumber = true;
+      } else {
+        isWhole &= !isBehindNumber;
         steps.add(step);
       }
     }
     String path = String.join(".", steps);
-    if (!visit.answer().words().isEmpty() && FormatPaths.exists(path)) {
-      draft.putIfAbsent(List.of("considered", path), Value.words(visit.answer().words()));
+    boolean isAskedAgain = visit.ask().path().contains(".1.");
+    if (!visit.answer().words().isEmpty() && !isAskedAgain && FormatPaths.exists(path)) {
+      reasons.putIfAbsent(path, new Reason(visit.answer().words(), isWhole ? steps : List.of()));
     }
+  }
+
+  /** A reason does not count any more where something was said there later. */
+  private void reasons() {
+    reasons.forEach(
+        (path, reason) -> {
+          if (reason.place().isEmpty() || !draft.holds(reason.place())) {
+            draft.putIfAbsent(List.of("considered", path), Value.words(reason.words()));
+          }
+        });
   }
 
   private static Value value(List<String> values) {

@@ -19,8 +19,10 @@ import java.util.Set;
 /** The table of questions, {@code questions.txt}, which says in its head how it is written. */
 final class QuestionTable {
   private static final String FILE = "questions.txt";
+  private static final QuestionTable TABLE = read();
 
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, List<String>> groups = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private String section = "";
 
@@ -31,6 +33,10 @@ final class QuestionTable {
 
   /** All that may be asked, in order. */
   static List<Ask> asks() {
+    return TABLE.below(0, new int[] {0});
+  }
+
+  private static QuestionTable read() {
     QuestionTable table = new QuestionTable();
     try (InputStream input = QuestionTable.class.getResourceAsStream(FILE);
         BufferedReader reader =
@@ -39,7 +45,27 @@ final class QuestionTable {
     } catch (IOException unread) {
       throw new UncheckedIOException(unread);
     }
-    return table.below(0, new int[] {0});
+    return table;
+  }
+
+  /** The keys of all questions, without numbers; of those about people, without their ids. */
+  static Set<String> paths() {
+    Set<String> paths = new LinkedHashSet<>();
+    paths("", asks(), paths);
+    return paths;
+  }
+
+  private static void paths(String above, List<Ask> asks, Set<String> paths) {
+    for (Ask ask : asks) {
+      String path = above + ask.path().replace(".1.", ".");
+      paths.add(path);
+      paths(path + ".", ask.children(), paths);
+    }
+  }
+
+  /** The types in groups, in which they are offered. */
+  static Map<String, List<String>> groupsOfTypes() {
+    return TABLE.groups;
   }
 
   private void read(List<String> all) {
@@ -52,6 +78,11 @@ final class QuestionTable {
         }
         int equals = set.indexOf("=");
         sets.put(set.substring(0, equals).strip(), types(set.substring(equals + 1)));
+      } else if (line.startsWith("%")) {
+        int equals = line.indexOf('=');
+        groups.put(
+            line.substring(1, equals).strip(),
+            List.of(line.substring(equals + 1).strip().split(" +")));
       } else if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -3,12 +3,17 @@ package careplan.create;
 import careplan.conversation.Answers;
 import careplan.conversation.AnswersFile;
 import careplan.conversation.AnswersProblem;
+import careplan.plan.Field;
+import careplan.plan.FormatPaths;
+import careplan.plan.Nearest;
+import careplan.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,7 +64,9 @@ public record Template(
         throw new AnswersProblem(
             "There is no template '" + name + "': " + there(folder) + " Every type is one, too.");
       }
-      return of(name, AnswersFile.read(file.toString(), Files.readAllBytes(file)));
+      byte[] bytes = Files.readAllBytes(file);
+      String shown = FOLDER + "/" + name + ".yaml";
+      return of(name, AnswersFile.read(shown, bytes), AnswersFile.lines(shown, bytes));
     } catch (IOException | InvalidPathException unreadable) {
       throw new AnswersProblem("The template '" + name + "' cannot be read.");
     }
@@ -82,32 +89,89 @@ public record Template(
         : FOLDER + " holds " + String.join(", ", names) + ".";
   }
 
-  private static Template of(String name, Answers file) throws AnswersProblem {
+  private static Template of(String name, Answers file, Map<String, Integer> lines)
+      throws AnswersProblem {
     List<String> types = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     Optional<String> detail = Optional.empty();
     Answers answers = Answers.NONE;
     for (String key : file.keys()) {
       String words = file.words(key);
+      String place = FOLDER + "/" + name + ".yaml, line " + lines.getOrDefault(key, 1) + ": ";
       if (key.equals("type") || key.startsWith("type.")) {
+        oneOf(place, "a type of plan", words, Plan.SHAPE.field("type").orElseThrow());
         types.add(words);
       } else if (key.equals("detail")) {
+        oneOf(place, "a size of plan", words, Plan.SHAPE.field("detail").orElseThrow());
         detail = Optional.of(words);
       } else if (key.equals("leave-out") || key.startsWith("leave-out.")) {
+        leaveOut(place, words);
         leftOut.add(words);
       } else if (SHARED.stream().anyMatch(key::startsWith)) {
+        asked(place, key);
         answers = answers.with(key, file.to(key).orElseThrow());
       } else {
-        throw new AnswersProblem(
-            "The template '"
-                + name
-                + "' answers '"
-                + key
-                + "', which only the person can. A"
-                + " template may set type, detail, leave-out, team, coordinator, crisis.contacts,"
-                + " contingency.coordinator-away and review.every.");
+        throw new AnswersProblem(place + notShared(key));
       }
     }
     return new Template(List.copyOf(types), detail, List.copyOf(leftOut), answers);
+  }
+
+  private static void oneOf(String place, String what, String word, Field field)
+      throws AnswersProblem {
+    List<String> words = field.form().values();
+    if (!words.contains(word)) {
+      String near =
+          Nearest.to(word, words)
+              .map(its -> "Did you mean '" + its + "'?")
+              .orElse("It takes " + String.join(", ", words) + ".");
+      throw new AnswersProblem(place + "'" + word + "' is not " + what + ". " + near);
+    }
+  }
+
+  private static void leaveOut(String place, String path) throws AnswersProblem {
+    if (!FormatPaths.exists(path)) {
+      String near =
+          FormatPaths.nearest(path)
+              .map(its -> " Did you mean '" + its + "'?")
+              .orElse(" It names a part of a plan, such as crisis.wishes.");
+      throw new AnswersProblem(
+          place + "'" + path + "' is nothing that a plan has, so it cannot be left out." + near);
+    }
+  }
+
+  private static void asked(String place, String key) throws AnswersProblem {
+    List<String> steps = new ArrayList<>(List.of(key.split("\\.")));
+    steps.removeIf(Draft::isNumber);
+    if (steps.get(0).equals("team") && steps.size() > 2) {
+      steps.remove(1);
+    }
+    String path = String.join(".", steps);
+    if (!QuestionTable.paths().contains(path)) {
+      String near =
+          Nearest.to(path, QuestionTable.paths())
+              .map(its -> " Did you mean '" + its + "'?")
+              .orElse("");
+      throw new AnswersProblem(place + "nothing is asked that '" + key + "' would answer." + near);
+    }
+  }
+
+  private static String notShared(String key) {
+    List<String> words = new ArrayList<>(List.of("type", "detail", "leave-out"));
+    SHARED.forEach(
+        shared ->
+            words.add(shared.endsWith(".") ? shared.substring(0, shared.length() - 1) : shared));
+    String first = key.indexOf('.') < 0 ? key : key.substring(0, key.indexOf('.'));
+    Optional<String> near =
+        FormatPaths.exists(first)
+            ? Optional.empty()
+            : Nearest.to(first, words).or(() -> Nearest.to(key, words));
+    return near.map(its -> "'" + key + "' is not known. Did you mean '" + its + "'?")
+        .orElse(
+            "'"
+                + key
+                + "' is for the person alone to answer. A template may set "
+                + String.join(", ", words)
+                + ".");
   }
 }

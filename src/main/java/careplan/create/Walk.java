@@ -4,6 +4,9 @@ import careplan.conversation.Answer;
 import careplan.conversation.Answers;
 import careplan.conversation.Question;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Days;
+import careplan.conversation.spoken.Meaning;
+import careplan.conversation.spoken.People;
 import careplan.plan.Detail;
 import careplan.plan.Field;
 import careplan.plan.Form;
@@ -34,7 +37,9 @@ final class Walk {
   private final AnswerReader reader;
   private final QuestionWords words;
   private final ItemIds ids = new ItemIds();
-  private final People people = new People(ids);
+  private final People people;
+  private final Conditions conditions;
+  private final boolean isThorough;
   private final List<Visit> visits = new ArrayList<>();
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -49,41 +54,37 @@ final class Walk {
    */
   record Item(List<String> place, String id, String words, String kind) {}
 
-  /**
-   * The question that is open.
-   *
-   * @param group the field of the list whose gate it is; words may stand in place of that list
-   * @param isOneOfMany whether it asks for an item of a list
-   */
-  record Open(
-      Question question,
-      Ask ask,
-      Form form,
-      Optional<Field> field,
-      Optional<Field> group,
-      boolean isOneOfMany) {}
-
-  /** A block that is being asked about. */
-  private record Level(
-      String key, String words, List<String> place, Shape shape, Map<String, String> said) {
-
-    Level in(String step, String wordStep, List<String> target, Shape inner) {
-      List<String> below = new ArrayList<>(place);
-      below.addAll(target);
-      return new Level(key + step + ".", words + wordStep + ".", below, inner, new HashMap<>());
-    }
+  /** Says whether a plan, as far as it is talked, breaks a rule of lint. */
+  interface Lacking {
+    boolean isSo(Walk walk, String rule);
   }
 
-  private Walk(Start start, Answers answers, Wording wording) {
+  /** The question that is open, and where it is asked. */
+  record Open(Question question, Asked asked) {}
+
+  private Walk(Start start, Answers answers, Wording wording, boolean isThorough, Lacking lacking) {
+    this.isThorough = isThorough;
     this.start = start;
     this.answers = answers;
+    this.conditions = new Conditions(start, answers, lacking);
+    this.people = new People(ids, wording);
     this.reader = new AnswerReader(wording, new Days(wording, start.date()));
-    this.words = new QuestionWords(wording, start);
+    this.words = new QuestionWords(wording, start, reader.types());
   }
 
-  /** Goes as far as the answers lead. */
-  static Walk through(List<Ask> asks, Start start, Answers answers, Wording wording) {
-    Walk walk = new Walk(start, answers, wording);
+  /**
+   * Goes as far as the answers lead.
+   *
+   * @param isThorough whether what was told in passing is asked all the same
+   */
+  static Walk through(
+      List<Ask> asks,
+      Start start,
+      Answers answers,
+      Wording wording,
+      boolean isThorough,
+      Lacking lacking) {
+    Walk walk = new Walk(start, answers, wording, isThorough, lacking);
     walk.level(asks, new Level("", "", List.of(), Plan.SHAPE, new HashMap<>()));
     return walk;
   }
@@ -107,41 +108,16 @@ final class Walk {
 
   /** What the words of an answer to the open question come to. */
   Meaning read(String answer) {
-    return read(open.ask(), open.form(), open.field(), open.group(), open.isOneOfMany(), answer);
+    return read(open.asked(), answer);
   }
 
-  private Meaning read(
-      Ask ask,
-      Form form,
-      Optional<Field> field,
-      Optional<Field> group,
-      boolean isOneOfMany,
-      String answer) {
-    Optional<String> inPlace = inPlace(group, answer);
-    if (inPlace.isPresent()) {
-      return Meaning.of(inPlace.get());
-    }
-    boolean isText = form.kind() == Form.Kind.TEXT || form.kind() == Form.Kind.PROSE;
-    Optional<Meaning> more =
-        isText && (isOneOfMany || ask.marks().containsKey("maybe"))
-            ? reader.more(answer)
-            : Optional.empty();
-    if (more.isPresent()) {
-      return more.get();
-    }
-    return reader.read(ask, form, field, answer, people, words.options(ask, form, items()));
+  private Meaning read(Asked asked, String answer) {
+    return reader.read(asked, answer, people, words.options(asked, items(), nearTypes()));
   }
 
-  /** Words that stand in place of a whole list: none known. */
-  private static Optional<String> inPlace(Optional<Field> group, String answer) {
-    for (String word : group.map(Field::words).orElse(List.of())) {
-      String low = answer.strip().toLowerCase(Locale.ROOT);
-      boolean isNone = word.startsWith("none") && AnswerReader.saysNone(low);
-      if (low.equals(word) || isNone) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
+  /** The types that the answer to the question for the type may mean. */
+  private List<String> nearTypes() {
+    return reader.types().near(answers.words("type"));
   }
 
   /** How much is to be asked. */
@@ -161,7 +137,8 @@ final class Walk {
       return start.types();
     }
     for (Visit visit : visits) {
-      if (visit.key().equals("type")) {
+      boolean isType = visit.key().equals("type") || visit.key().equals("type.which");
+      if (isType && !visit.values().isEmpty()) {
         return visit.values();
       }
     }
@@ -186,7 +163,11 @@ final class Walk {
   private void one(Ask ask, int line, Level level, List<Ask> siblings) {
     String key = level.key() + ask.path();
     boolean isForEverybody = ask.isPeople() && ask.isGroup();
-    if (!isAsked(ask, key, siblings) || !seen.add(key) && !isForEverybody || !holds(ask, level)) {
+    boolean isAsked = conditions.isAsked(ask, key, siblings, detail(), types());
+    if (!isAsked || !seen.add(key) && !isForEverybody || !Conditions.holds(ask, level)) {
+      return;
+    }
+    if (!conditions.isStillLacking(ask, place(level, ask, ""), this)) {
       return;
     }
     if (ask.marks().containsKey("is")) {
@@ -200,37 +181,6 @@ final class Walk {
     } else {
       leaf(ask, key, level);
     }
-  }
-
-  /** What was answered counts, also where a later choice made the question needless. */
-  private boolean isAsked(Ask ask, String key, List<Ask> siblings) {
-    String gate = ask.isGroup() ? "." + ask.children().get(0).path() : "";
-    boolean isAnswered =
-        !answers.words(key + gate).isEmpty() || !answers.words(key + ".1" + gate).isEmpty();
-    if (start.leftOut().contains(String.join(".", ask.steps())) && !isAnswered) {
-      return false;
-    }
-    return ask.isFor(detail(), types()) || isAnswered && !isAskedElsewhere(ask, siblings);
-  }
-
-  /** Whether another line of the table asks the same of such a plan. */
-  private boolean isAskedElsewhere(Ask ask, List<Ask> siblings) {
-    for (Ask other : siblings) {
-      if (other.path().equals(ask.path()) && other.isFor(detail(), types())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(Ask ask, Level level) {
-    String condition = ask.marks().get("if");
-    if (condition == null) {
-      return true;
-    }
-    int colon = condition.indexOf(':');
-    String said = level.said().get(condition.substring(0, colon));
-    return condition.substring(colon + 1).equals(said);
   }
 
   private static List<String> place(Level level, Ask ask, String more) {
@@ -247,17 +197,14 @@ final class Walk {
   private void leaf(Ask ask, String key, Level level) {
     boolean isKnown =
         key.equals("detail") && start.detail().isPresent()
-            || key.equals("type") && !start.types().isEmpty();
-    Form form = ask.form(level.shape());
-    boolean hasNothingToPointTo =
-        form.kind() == Form.Kind.ITEM && words.options(ask, form, items()).isEmpty();
-    if (isKnown || hasNothingToPointTo) {
+            || key.startsWith("type") && !start.types().isEmpty();
+    Asked asked = asked(ask, key, level, 0, false, Optional.empty());
+    boolean isToChoose = asked.form().kind() == Form.Kind.ITEM || key.equals("type.which");
+    if (isKnown || isToChoose && words.options(asked, items(), nearTypes()).isEmpty()) {
       return;
     }
-    Optional<Field> field = ask.field(level.shape());
-    boolean isText = form.kind() == Form.Kind.TEXT || form.kind() == Form.Kind.PROSE;
-    if (!isText || !field.map(Field::many).orElse(false)) {
-      Visit visit = visit(ask, key, level, place(level, ask, ""), Optional.empty(), 0);
+    if (!asked.isText() || !asked.isMany()) {
+      Visit visit = visit(asked, place(level, ask, ""));
       if (visit != null && !visit.values().isEmpty()) {
         level.said().put(ask.path(), visit.values().get(0));
       }
@@ -268,11 +215,19 @@ final class Walk {
     }
     for (int n = 1; n <= MOST_ITEMS; n++) {
       String item = Integer.toString(n);
-      Visit visit = visit(ask, key + "." + n, level, place(level, ask, item), Optional.empty(), n);
+      Asked one = asked(ask, key + "." + n, level, n, n > 1, Optional.empty());
+      Visit visit = visit(one, place(level, ask, item));
       if (visit == null || visit.values().isEmpty()) {
         return;
       }
     }
+  }
+
+  private static Asked asked(
+      Ask ask, String key, Level level, int n, boolean isMore, Optional<Field> group) {
+    Form form = ask.form(level.shape());
+    Optional<Field> field = ask.field(level.shape());
+    return new Asked(ask, key, level.words() + ask.path(), n, isMore, form, field, group);
   }
 
   private void group(Ask ask, int line, Level level) {
@@ -280,14 +235,16 @@ final class Walk {
     Shape inner = field.shape().orElseThrow();
     int offset = ask.marks().containsKey("into") ? line * PLACES_FOR_EACH_LINE : 0;
     Ask gate = ask.children().get(0);
+    boolean isMore = false;
     for (int n = 1; n <= (ask.isOnce() ? 1 : MOST_ITEMS) && open == null; n++) {
       List<String> target = new ArrayList<>(ask.steps());
       target.add(Integer.toString(offset + n));
       String step = ask.isOnce() ? ask.path() : ask.path() + "." + n;
       Level item = level.in(step, ask.path(), target, inner);
       String key = item.key() + gate.path();
-      Visit visit =
-          visit(gate, key, item, place(item, gate, ""), Optional.of(field), ask.isOnce() ? 0 : n);
+      int place = ask.isOnce() ? 0 : n;
+      Asked asked = asked(gate, key, item, place, isMore, Optional.of(field));
+      Visit visit = visit(asked, place(item, gate, ""));
       if (visit == null) {
         return;
       }
@@ -305,6 +262,7 @@ final class Walk {
         }
         return;
       }
+      isMore = true;
       item.said().put(gate.path(), visit.values().get(0));
       constants(ask, item, n);
       if (inner.field("id").isPresent()) {
@@ -337,39 +295,56 @@ final class Walk {
         String.join("/", place), any -> new Item(place, ids.of(said, kind), said, kind));
   }
 
-  /** What is asked about everybody who was named. */
+  /** What is asked about everybody who was named, and was not told in passing. */
   private void team(Ask ask, Level level) {
     Shape inner = ask.field(level.shape()).orElseThrow().shape().orElseThrow();
     int n = 0;
     for (String id : List.copyOf(people.names().keySet())) {
       List<String> target = List.of("team", Integer.toString(++n));
       Level somebody = level.in("team." + id, ask.path(), target, inner);
-      level(ask.children(), somebody);
+      for (Ask about : ask.children()) {
+        String field = about.path();
+        String told = people.told(id).get(field);
+        String key = somebody.key() + field;
+        if (told == null || isThorough || answers.has(key)) {
+          level(List.of(about), somebody);
+          said(somebody, field, id);
+        }
+        if (told != null && open == null && valueOf(key).isEmpty()) {
+          List<String> place = place(somebody, about, "");
+          visits.add(new Visit(about, key, place, Answer.of(told), List.of(told), false));
+        }
+      }
+    }
+  }
+
+  /** What was said of somebody is known from then on. */
+  private void said(Level somebody, String field, String id) {
+    String said = somebody.said().get(field);
+    if (said != null) {
+      people.tell(id, field, said);
     }
   }
 
   /** The answer to a question; null where there is none yet, and the question is open. */
-  private Visit visit(
-      Ask ask, String key, Level level, List<String> place, Optional<Field> group, int n) {
-    Form form = ask.form(level.shape());
-    Optional<Field> field = ask.field(level.shape());
-    QuestionWords.Asked asked =
-        new QuestionWords.Asked(ask, key, level.words() + ask.path(), n, form, field, group);
-    Answer answer = answers.to(key).orElse(null);
+  private Visit visit(Asked asked, List<String> place) {
+    Answer answer = answers.to(asked.key()).orElse(null);
     if (answer == null) {
-      Question question = words.question(asked, types(), people.names(), items());
-      open = new Open(question, ask, form, field, group, n > 0);
+      Question question =
+          words.question(
+              asked, types(), people.names(), words.options(asked, items(), nearTypes()));
+      open = new Open(question, asked);
       return null;
     }
     words.heard(asked);
     boolean isSilent = answer.isSkipped() || answer.words().isEmpty();
-    List<String> values =
-        isSilent ? List.of() : read(ask, form, field, group, n > 0, answer.words()).values();
-    String first = ask.marks().get("first");
+    List<String> values = isSilent ? List.of() : read(asked, answer.words()).values();
+    String first = asked.ask().marks().get("first");
     if (first != null && !values.isEmpty() && !values.contains(first)) {
       values = Stream.concat(Stream.of(first), values.stream()).toList();
     }
-    Visit visit = new Visit(ask, key, place, answer, values, group.isPresent());
+    boolean isGate = asked.group().isPresent();
+    Visit visit = new Visit(asked.ask(), asked.key(), place, answer, values, isGate);
     visits.add(visit);
     return visit;
   }

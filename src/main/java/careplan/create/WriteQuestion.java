@@ -4,6 +4,7 @@ import careplan.conversation.Answers;
 import careplan.conversation.Question;
 import careplan.conversation.Reading;
 import careplan.conversation.Remark;
+import careplan.conversation.Sayings;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 /** A conversation with one question behind it: whether to write the file now. Enter is no yes. */
 public final class WriteQuestion implements Script {
   private static final String KEY = "write";
-  private static final Set<String> YES = Set.of("yes", "y", "ie", "iawn", "write", "write it");
+  private static final Set<String> YES = Set.of("write", "write it", "ysgrifennwch");
 
   private final Script script;
   private final Wording wording;
@@ -51,7 +52,7 @@ public final class WriteQuestion implements Script {
     if (!question.key().equals(KEY)) {
       return script.read(question, words, answers);
     }
-    return YES.contains(words.toLowerCase(Locale.ROOT))
+    return Sayings.isYes(words) || YES.contains(words.toLowerCase(Locale.ROOT))
         ? Reading.PLAIN
         : new Reading.Unclear(wording.say("write.not"));
   }
@@ -64,5 +65,15 @@ public final class WriteQuestion implements Script {
   @Override
   public String show(Answers answers) {
     return script.show(answers);
+  }
+
+  @Override
+  public Optional<String> file(Answers answers) {
+    return script.file(answers);
+  }
+
+  @Override
+  public boolean leavesOpen(Question question, String words) {
+    return !question.key().equals(KEY) && script.leavesOpen(question, words);
   }
 }

@@ -1,11 +1,11 @@
 package careplan.diff;
 
 /** White space in text. */
-final class Spaces {
+public final class Spaces {
   private Spaces() {}
 
   /** The text with single spaces for every stretch of white space, and none around it. */
-  static String collapsed(String text) {
+  public static String collapsed(String text) {
     if (isCollapsed(text)) {
       return text;
     }

@@ -1,10 +1,11 @@
 package careplan.lint;
 
 /** Doses as they can be compared: "75 mcg" and "75 micrograms" are one. */
-final class Doses {
+public final class Doses {
   private Doses() {}
 
-  static String plain(String dose) {
+  /** A dose with its units spelt out, its numbers as figures, and in small letters. */
+  public static String plain(String dose) {
     StringBuilder plain = new StringBuilder(dose.length() + 8);
     StringBuilder unit = new StringBuilder();
     for (int i = 0; i <= dose.length(); i++) {

@@ -23,6 +23,7 @@ import java.util.Map;
 final class Judges {
   private static final Judges STANDARD = new Judges(Vocabulary.standard());
 
+  final Vocabulary vocabulary;
   final NeedJudgement need;
   final GoalJudgement goal;
   final ActionJudgement action;
@@ -35,6 +36,7 @@ final class Judges {
   final RecordJudgement record;
 
   private Judges(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     need = new NeedJudgement(vocabulary);
     goal = new GoalJudgement(vocabulary);
     action = new ActionJudgement(vocabulary);

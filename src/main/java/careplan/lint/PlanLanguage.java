@@ -1,12 +1,15 @@
 package careplan.lint;
 
+import careplan.language.Vocabulary;
 import careplan.language.judgement.ActionVerdict;
 import careplan.language.judgement.DecidingWords;
 import careplan.language.judgement.GoalVerdict;
+import careplan.language.judgement.LanguageCategory;
 import careplan.language.judgement.LanguageFinding;
 import careplan.language.judgement.LanguageJudgement;
 import careplan.language.judgement.LengthJudgement;
 import careplan.language.judgement.NeedVerdict;
+import careplan.language.judgement.OrderJudgement;
 import careplan.language.judgement.OwnerVerdict;
 import careplan.language.judgement.RecordJudgement;
 import careplan.plan.Action;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +119,13 @@ public final class PlanLanguage {
     return Optional.of(actions.computeIfAbsent(text.node(), unused -> verdict(action, text)));
   }
 
+  /** Whether a time is all that an action lacks for a colleague to carry it out. */
+  public boolean isClearOnceTimed(Action action) {
+    Text text = english(action.statement()).orElse(null);
+    return text != null
+        && judges().action.of(text.value(), "", "every day", words(action.where())).isClear();
+  }
+
   private ActionVerdict verdict(Action action, Text text) {
     StringBuilder who = new StringBuilder();
     for (Text owner : action.who()) {
@@ -140,6 +151,35 @@ public final class PlanLanguage {
       prose = JudgedProse.of(plan, text -> isEnglish(text.text()));
     }
     return prose;
+  }
+
+  /** The word by which the person is given an order, where a line of the plan gives one (R188). */
+  public Optional<LanguageFinding> order(PlanText text) {
+    if (text.ownWords() || text.text().value().indexOf("must") < 0) {
+      return Optional.empty();
+    }
+    Set<String> names = new HashSet<>();
+    plan.person().name().ifPresent(name -> names.add(firstWord(name)));
+    plan.person().knownAs().ifPresent(name -> names.add(firstWord(name)));
+    return OrderJudgement.in(read(text), names)
+        .map(
+            words ->
+                new LanguageFinding(
+                    LanguageCategory.JUDGEMENTAL,
+                    words,
+                    "say what the person has agreed to, and what would help",
+                    ""));
+  }
+
+  private static String firstWord(Text name) {
+    String value = name.value().toLowerCase(Locale.ROOT);
+    int space = value.indexOf(' ');
+    return space < 0 ? value : value.substring(0, space);
+  }
+
+  /** The lists that words are looked up in, with those of the team. */
+  public Vocabulary vocabulary() {
+    return judges().vocabulary;
   }
 
   /** Judgemental words, jargon and abbreviations in some prose; nothing where it is not English. */

@@ -16,6 +16,7 @@ public record Action(Block block) implements Item {
           .one("action", Form.PROSE, "What is done, so that a colleague could do it.", "R111")
           .required()
           .one("own-words", Form.YES_NO, "Whether these are my own words, as I said them.", "R064")
+          .one("picture", Form.TEXT, Picture.MEANING, Picture.SOURCE)
           .many("for", Form.ITEM, "The needs or goals it serves, by id.", "R083")
           .one(
               "kind",

@@ -25,6 +25,7 @@ public record Goal(Block block) implements Item {
           .one("goal", Form.PROSE, "What I want to be able to do, have or feel.", "R103")
           .required()
           .one("own-words", Form.YES_NO, "Whether these are my own words, as I said them.", "R064")
+          .one("picture", Form.TEXT, Picture.MEANING, Picture.SOURCE)
           .many("needs", Form.ITEM, "The needs it answers, by id.", "R107")
           .one("area", Form.TEXT, "The part of life it belongs to.", "R068")
           .one(

@@ -10,6 +10,7 @@ public record Medicine(Block block) {
       Shape.of("medicine", "A medicine I take, how and when.")
           .one("medicine", Form.TEXT, "The name of the medicine.", "R122")
           .required()
+          .one("picture", Form.TEXT, Picture.MEANING, Picture.SOURCE)
           .one("dose", Form.TEXT, "How much each time, with the unit.", "R122")
           .one("when", Form.TEXT, "When I take it, and how often.", "R122")
           .one("how", Form.TEXT, "How I take it: tablet, inhaler, injection.", "R122")

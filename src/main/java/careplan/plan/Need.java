@@ -27,6 +27,7 @@ public record Need(Block block) implements Item {
           .one("need", Form.PROSE, "What I need, want or find hard; never a service.", "R080")
           .required()
           .one("own-words", Form.YES_NO, "Whether these are my own words, as I said them.", "R064")
+          .one("picture", Form.TEXT, Picture.MEANING, Picture.SOURCE)
           .one("said-by", Form.PERSON, "Who said it: me, family, professional, or an id.", "R060")
           .orWords("family", "professional")
           .one("area", Form.TEXT, "The part of life it belongs to.", "R078")

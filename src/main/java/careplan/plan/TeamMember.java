@@ -33,6 +33,7 @@ public record TeamMember(Block block) {
           .one("contact-by", Person.CHANNELS, "How they like to be reached.", "R127")
           .one("hours", Form.TEXT, "When they answer: 24/7, or days and times.", "R136")
           .one("does", Form.PROSE, "What they do for me, in plain words.", "R059")
+          .one("picture", Form.TEXT, Picture.MEANING, Picture.SOURCE)
           .one(
               "accepted",
               Form.DATE,

@@ -1,6 +1,7 @@
 package careplan.render;
 
 import careplan.plan.Plan;
+import careplan.render.easy.Pictures;
 import careplan.render.words.Fields;
 import careplan.render.words.Labels;
 import careplan.render.words.Wording;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param faulty whether the file of the plan has mistakes, so that something may be missing
  * @param wording the plan's words, as this reader is told them
  * @param fields the plan's fields, told after the description of the format
+ * @param pictures those that easy read can show
  */
 public record Edition(
     Plan plan,
@@ -23,7 +25,8 @@ public record Edition(
     Optional<Integer> points,
     boolean faulty,
     Wording wording,
-    Fields fields) {
+    Fields fields,
+    Pictures pictures) {
 
   /**
    * An edition of a plan.
@@ -31,9 +34,14 @@ public record Edition(
    * @param labels in the language of the copy
    */
   public static Edition of(
-      Plan plan, Labels labels, Optional<String> reader, Optional<Integer> points, boolean faulty) {
+      Plan plan,
+      Labels labels,
+      Optional<String> reader,
+      Optional<Integer> points,
+      boolean faulty,
+      Pictures pictures) {
     Wording wording = new Wording(plan, labels, reader.isEmpty());
-    return new Edition(plan, reader, points, faulty, wording, new Fields(plan, wording));
+    return new Edition(plan, reader, points, faulty, wording, new Fields(plan, wording), pictures);
   }
 
   /** The labels. */

@@ -1,5 +1,6 @@
 package careplan.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,17 +38,25 @@ public record Message(String template, List<Object> arguments) {
     return false;
   }
 
+  /** The arguments as words, with those that {@code source} holds. */
+  public List<String> argumentsIn(SourceText source) {
+    List<String> words = new ArrayList<>(arguments.size());
+    for (Object argument : arguments) {
+      words.add(
+          argument instanceof Quote quote
+              ? source.quote(quote.start(), quote.end())
+              : argument.toString());
+    }
+    return words;
+  }
+
   /** The sentence in full, with the words that {@code source} holds. */
   public String in(SourceText source) {
     StringBuilder sentence = new StringBuilder(template.length() + 32);
     int from = 0;
-    for (Object argument : arguments) {
+    for (String argument : argumentsIn(source)) {
       int hole = template.indexOf("{}", from);
-      sentence.append(template, from, hole);
-      sentence.append(
-          argument instanceof Quote quote
-              ? source.quote(quote.start(), quote.end())
-              : argument.toString());
+      sentence.append(template, from, hole).append(argument);
       from = hole + 2;
     }
     return sentence.append(template, from, template.length()).toString();

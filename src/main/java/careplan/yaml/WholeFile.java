@@ -6,15 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Puts a file in place whole: written beside it, flushed, and moved. Whoever reads it, or is
@@ -31,6 +31,38 @@ public final class WholeFile {
   public static void write(Path path, byte[] bytes) throws IOException {
     Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     place(real, bytes, () -> {});
+  }
+
+  /**
+   * Writes a file where none is, and never in place of another. Who may read it is for the user's
+   * own settings to say, as with any file that a program makes.
+   *
+   * @throws FileAlreadyExistsException if something is there, be it since a moment ago
+   * @throws IOException if it cannot be written; nothing is left behind
+   */
+  public static void create(Path path, byte[] bytes) throws IOException {
+    Path real = path.toAbsolutePath();
+    if (Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(path.toString());
+    }
+    Path beside = beside(real);
+    try {
+      fill(beside, bytes, StandardOpenOption.CREATE_NEW);
+      putWhereNoneIs(beside, real);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** A second name for the same file is made only where there is none; moving may replace one. */
+  private static void putWhereNoneIs(Path beside, Path real) throws IOException {
+    try {
+      Files.createLink(real, beside);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException | UnsupportedOperationException noSecondNames) {
+      Files.move(beside, real);
+    }
   }
 
   /**
@@ -67,16 +99,10 @@ public final class WholeFile {
   }
 
   private static void place(Path real, byte[] bytes, LastLook lastLook) throws IOException {
-    Path beside = Files.createTempFile(real.getParent(), "." + real.getFileName() + ".", ".new");
+    boolean isThere = Files.exists(real, LinkOption.NOFOLLOW_LINKS);
+    Path beside = isThere ? asClosedAs(real) : beside(real);
     try {
-      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        channel.force(true);
-      }
-      keepPermissions(real, beside);
+      fill(beside, bytes, isThere ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW);
       lastLook.look();
       move(beside, real);
     } finally {
@@ -84,18 +110,27 @@ public final class WholeFile {
     }
   }
 
-  private static void keepPermissions(Path real, Path beside) throws IOException {
-    boolean posix = Files.getFileStore(beside).supportsFileAttributeView("posix");
-    if (posix && Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
+  /** An empty file beside another, with its permissions and never with more. */
+  private static Path asClosedAs(Path real) throws IOException {
+    Path beside = Files.createTempFile(real.getParent(), "." + real.getFileName() + ".", ".new");
+    if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(real));
-    } else if (posix) {
-      Files.setPosixFilePermissions(
-          beside,
-          Set.of(
-              PosixFilePermission.OWNER_READ,
-              PosixFilePermission.OWNER_WRITE,
-              PosixFilePermission.GROUP_READ,
-              PosixFilePermission.OTHERS_READ));
+    }
+    return beside;
+  }
+
+  private static Path beside(Path real) {
+    String random = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
+    return real.resolveSibling("." + real.getFileName() + "." + random + ".new");
+  }
+
+  private static void fill(Path beside, byte[] bytes, StandardOpenOption how) throws IOException {
+    try (FileChannel channel = FileChannel.open(beside, how, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
     }
   }
 

@@ -38,6 +38,7 @@ class ArchitectureTest {
           "careplan.lint",
           "careplan.render",
           "careplan.merge",
+          "careplan.combine",
           "careplan.conversation",
           "careplan.create",
           "careplan.review",

@@ -96,6 +96,7 @@ class AssessCommandTest {
   void aTalkAsksTheOpenQuestionsAndShowsTheFigures() throws IOException {
     begun();
     StringBuilder said = new StringBuilder("yes\nmaybe\nno\nClear out the old cards\nJo\nin May\n");
+    said.append("Print new ones\n\n\n\n");
     said.append("skip\nnot now\np\n\n");
     for (int i = 0; i < 29; i++) {
       said.append("y\n");
@@ -109,6 +110,7 @@ class AssessCommandTest {
     assertThat(text())
         .contains("  finding-people:\n    answer: yes\n")
         .contains("- action: Clear out the old cards\n        who: Jo\n        by: in May\n")
+        .contains("      - action: Print new ones\n")
         .contains("  sharing:\n    answer:\n")
         .contains("  key-worker:\n    answer: partly\n")
         .contains("  ongoing:\n    answer: yes\n");
@@ -130,11 +132,15 @@ class AssessCommandTest {
     begun();
     Files.writeString(
         folder.resolve("answers.yaml"),
-        "sharing: yes\nkey-worker: {answer: no, action: Name one, by: 2027-01-31}\n");
+        "sharing: yes\nkey-worker: {answer: no, action: Name one, by: 2027-01-31}\n"
+            + "one-record:\n  answer: partly\n  actions:\n"
+            + "    - {action: Ask the clerks, who: Jo}\n    - {action: Move the cards}\n");
     assertThat(assess("", "answer", "ours.yaml", "--answers", "answers.yaml").status()).isZero();
     assertThat(text())
         .contains("  sharing:\n    answer: yes\n")
-        .contains("- action: Name one\n        by: 2027-01-31\n");
+        .contains("- action: Name one\n        by: 2027-01-31\n")
+        .contains("- action: Ask the clerks\n        who: Jo\n")
+        .contains("- action: Move the cards\n");
     Outcome slip = assess("sharin: yes\n", "answer", "ours.yaml", "--answers", "-");
     assertThat(slip.status()).isEqualTo(2);
     assertThat(slip.err()).contains("Did you mean 'sharing'?");

@@ -17,7 +17,10 @@ import picocli.CommandLine.Model.OptionSpec;
 class HelpTest {
   /** What is said of a file that an example names, and of a talk that was never broken off. */
   private static final Pattern NOT_HERE =
-      Pattern.compile("is no file here|cannot be read\\.|Nothing is kept for");
+      Pattern.compile("is no file here|cannot be read\\.|Nothing is kept for|No review was");
+
+  private static final List<Integer> ALL =
+      List.of(Status.FINE, Status.FOUND, Status.TROUBLE, Status.STOPPED);
 
   @TempDir Path folder;
 
@@ -31,14 +34,9 @@ class HelpTest {
     Outcome outcome = Typed.run(command.name(), "--help");
     assertThat(outcome.status()).isZero();
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out())
-        .startsWith(
-            "careplan "
-                + command.name()
-                + ": "
-                + command.purpose()
-                + "\n\nExamples\n  careplan "
-                + command.name());
+    String start = "careplan " + command.name() + ": " + command.purpose();
+    int examples = outcome.out().indexOf("\n\nExamples\n  careplan " + command.name());
+    assertThat(outcome.out().substring(0, examples).replace('\n', ' ')).isEqualTo(start);
   }
 
   @ParameterizedTest
@@ -59,20 +57,38 @@ class HelpTest {
     for (Command.Example example : command.examples()) {
       List<String> words = new ArrayList<>(List.of(example.typed().split(" ")));
       assertThat(words.remove(0)).isEqualTo("careplan");
-      int redirection = words.indexOf("<");
-      List<String> typed = redirection < 0 ? words : words.subList(0, redirection);
-      String said = Typed.in(folder).type(typed.toArray(String[]::new)).err();
+      while (words.contains("<") || words.contains(">")) {
+        words.remove(words.size() - 1);
+      }
+      String said = Typed.in(folder).type(words.toArray(String[]::new)).err();
       if (!NOT_HERE.matcher(said).find()) {
         assertThat(said).as(example.typed()).doesNotContain("--help");
       }
     }
   }
 
-  @Test
-  void fitsTheTerminal() {
-    String help = new Typed().with("COLUMNS", "60").type("lint", "--help").out();
-    assertThat(help.lines().filter(line -> !line.startsWith("  careplan ")))
-        .allMatch(line -> line.length() <= 60);
+  /** The last thing that help says is what each exit status means. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void saysWhatEachExitStatusMeans(Command command) {
+    assertThat(command.notes().stream().filter(ExitStatus::isOne)).hasSize(1);
+    List<ExitStatus> statuses = ExitStatus.of(command);
+    assertThat(statuses).extracting(ExitStatus::status).contains(0, 2).isSorted().isSubsetOf(ALL);
+    String end = Typed.run(command.name(), "--help").out().split("\nExit status\n", -1)[1];
+    for (ExitStatus status : statuses) {
+      assertThat(status.meaning()).isNotBlank().doesNotEndWith(".");
+      assertThat(end).containsPattern("(?m)^  " + status.status() + " +\\S");
+    }
+    assertThat(end).doesNotContain("\n\n");
+  }
+
+  /** Only what can be typed as it stands may be wider. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void fitsTheTerminal(Command command) {
+    String help = new Typed().with("COLUMNS", "60").type(command.name(), "--help").out();
+    assertThat(help.lines().filter(line -> line.length() > 60))
+        .allMatch(line -> line.startsWith("  careplan ") || line.strip().indexOf(' ') < 0);
   }
 
   @Test

@@ -60,7 +60,7 @@ class LintJsonTest {
     assertThat(finding.get("severity").asString()).isEqualTo("error");
     assertThat(finding.get("path").asString()).isEqualTo("/person/phne");
     assertThat(finding.get("message").asString()).contains("phne").endsWith("?");
-    assertThat(finding.get("why").asString()).startsWith("A misspelt field is a silent loss");
+    assertThat(finding.get("why").asString()).startsWith("A misspelt field is easily lost");
     assertThat(finding.get("better").asString()).isEqualTo("phone: ...");
   }
 

@@ -24,7 +24,7 @@ class LintWatchTest {
   @TempDir private Path folder;
 
   /** So many changes come, and then the end. */
-  private static final class Planned implements LintWatch.Changes {
+  private static final class Planned implements Watch.Changes {
     private final Deque<Boolean> changes;
     private int closed;
 
@@ -50,8 +50,7 @@ class LintWatchTest {
         Typed.in(folder).surroundings(Typed.utf8(new ByteArrayOutputStream()), Typed.utf8(err));
     AtomicInteger checks = new AtomicInteger();
     Planned changes = new Planned(true, true, false);
-    int status =
-        LintWatch.run(checks::incrementAndGet, () -> List.of(folder), changes, surroundings);
+    int status = Watch.run(checks::incrementAndGet, () -> List.of(folder), changes, surroundings);
     assertThat(checks).hasValue(3);
     assertThat(status).isEqualTo(3);
     assertThat(changes.closed).isEqualTo(1);

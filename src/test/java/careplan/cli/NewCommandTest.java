@@ -225,7 +225,20 @@ class NewCommandTest {
     Files.writeString(templates.resolve("bad.yaml"), "needs: {need: Warmth}\n");
     Typed.Outcome bad = typed().withInput("x\n").type("new", "--template", "bad", "kim");
     assertThat(bad.status()).isEqualTo(2);
-    assertThat(bad.err()).contains("'needs.need', which only the person can");
+    assertThat(bad.err()).contains("'needs.need' is for the person alone to answer");
+    for (String[] wrong :
+        new String[][] {
+          {"type: crissis\n", "line 1: 'crissis' is not a type of plan. Did you mean 'crisis'?"},
+          {"type: crisis\ndetail: short\n", "line 2: 'short' is not a size of plan."},
+          {"leave-out: [crisis.wishs]\n", "Did you mean 'crisis.wishes'?"},
+          {"team:\n  jo:\n    phon: 1\n", "line 3: nothing is asked that 'team.jo.phon'"},
+          {"reviw: {every: 1 year}\n", "'reviw.every' is not known."},
+        }) {
+      Files.writeString(templates.resolve("bad.yaml"), wrong[0]);
+      Typed.Outcome refused = typed().withInput("x\n").type("new", "--template", "bad", "kim");
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.err()).contains(".careplan/templates/bad.yaml, ").contains(wrong[1]);
+    }
     Typed.Outcome none = typed().withInput("x\n").type("new", "--template", "hil", "kim");
     assertThat(none.status()).isEqualTo(2);
     assertThat(none.err()).contains("bad, hill-street");

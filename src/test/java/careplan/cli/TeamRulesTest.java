@@ -3,6 +3,7 @@ package careplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.cli.Typed.Outcome;
+import careplan.manual.TeamPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,11 +283,9 @@ class TeamRulesTest {
   }
 
   @Test
-  void theExampleOfTheReadmeHoldsGood() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    String passage = readme.substring(readme.indexOf("### Your team's own words and rules"));
-    write(".careplan/words/ours.txt", fenced(passage, "# .careplan/words/ours.txt"));
-    write(".careplan/rules/ours.yaml", fenced(passage, "# .careplan/rules/ours.yaml"));
+  void theExamplesOfTheManualHoldGood() throws IOException {
+    write(".careplan/words/ours.txt", TeamPage.WORDS);
+    write(".careplan/rules/ours.yaml", TeamPage.RULES);
     write("a.careplan.yaml", PLAN + "needs:\n  - need: Thursday lunch\n");
     assertThat(type("lint", "--select=team,need-is-a-service").out().lines())
         .satisfiesExactly(
@@ -295,8 +294,15 @@ class TeamRulesTest {
             third -> assertThat(third).contains(" need-is-a-service"));
   }
 
-  private static String fenced(String passage, String firstLine) {
-    int start = passage.indexOf(firstLine);
-    return passage.substring(start, passage.indexOf("```", start));
+  @Test
+  void theSettingsAndStandardsOfTheManualHoldGood() throws IOException {
+    write(".careplan/config.yaml", TeamPage.SETTINGS.replace("../shared", "shared"));
+    write("shared/.careplan/config.yaml", "rules: {no-story: off}\n");
+    write(".careplan/standards/ours.yaml", TeamPage.STANDARDS);
+    write("a.careplan.yaml", PLAN);
+    assertThat(type("rules", "no-background", "no-story").out()).doesNotContain("  warning");
+    Outcome listed = type("coverage", "--list");
+    assertThat(listed.err()).isEmpty();
+    assertThat(listed.out()).contains("our-minimum", "What we always ask");
   }
 }

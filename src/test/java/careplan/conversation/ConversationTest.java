@@ -28,6 +28,9 @@ class ConversationTest {
 
     @Override
     public Reading read(Question question, String words, Answers answers) {
+      if (words.equals("coffe")) {
+        return new Reading.Unclear("Did you mean coffee?", "coffee");
+      }
       return words.contains("z")
           ? new Reading.Unclear("No z, please.")
           : new Reading.Understood(words.equals("cocoa") ? "Hot, then." : "");
@@ -41,8 +44,13 @@ class ConversationTest {
     }
 
     @Override
-    public String show(Answers answers) {
-      return answers.toString();
+    public boolean leavesOpen(Question question, String words) {
+      return Sayings.isOpen(words);
+    }
+
+    @Override
+    public Optional<String> file(Answers answers) {
+      return Optional.of("name: " + answers.words("name"));
     }
   }
 
@@ -97,7 +105,8 @@ class ConversationTest {
     Step remark = say("Sam", "tea");
     assertThat(words(remark))
         .isEqualTo("At night too?\nEnter keeps it as it is, or say it in other words.");
-    assertThat(remark.conversation().said().has("drink")).isFalse();
+    assertThat(remark.conversation().answers().has("drink")).isFalse();
+    assertThat(remark.conversation().said().words("drink")).isEqualTo("tea");
     assertThat(remark.conversation().hear("").conversation().answers().words("drink"))
         .isEqualTo("tea");
     Step insists = remark.conversation().hear("tea");
@@ -154,6 +163,62 @@ class ConversationTest {
     assertThat(say("Sam", "SAVE").then()).isEqualTo(Then.TELL_WHERE_KEPT);
     assertThat(say("Sam", "edit").then()).isEqualTo(Then.EDIT);
     assertThat(say("Sam", "edit").conversation().question().orElseThrow().key()).isEqualTo("drink");
+  }
+
+  @Test
+  void notKnowingLeavesAQuestionOpenAndItIsNamedAgain() {
+    for (String words : List.of("dont know", "Don\u2019t know!", "not sure yet", "N/A", "??")) {
+      Step open = say("Sam", words);
+      assertThat(words(open)).as(words).startsWith("Then that stays open.");
+      assertThat(Recollection.leftOpen(new Breakfast(), open.conversation().answers()))
+          .extracting(Question::key)
+          .containsExactly("drink");
+    }
+    assertThat(words(say("don't know"))).contains("needed");
+    assertThat(say("Sam", "I don't know any brand by name").conversation().answers().words("drink"))
+        .isEqualTo("I don't know any brand by name");
+    Answers file = Answers.NONE.with("name", Answer.of("Sam")).with("bread", Answer.of("n/a"));
+    assertThat(Given.to(new Breakfast(), file).answers().to("bread")).contains(Answer.skipped(""));
+  }
+
+  @Test
+  void aGuessIsTakenWithEnterOrYes() {
+    assertThat(words(say("Sam", "coffe")))
+        .isEqualTo("Did you mean coffee?\nEnter or \"yes\" takes it.");
+    for (String yes : List.of("", "yes", "Yes please", "ie")) {
+      assertThat(say("Sam", "coffe", yes).conversation().answers().words("drink"))
+          .isEqualTo("coffee");
+    }
+    assertThat(say("Sam", "coffe", "milk").conversation().answers().words("drink"))
+        .isEqualTo("milk");
+    assertThat(words(say("Sam", "coffe", "back"))).contains("Who are you?");
+  }
+
+  @Test
+  void whatWasSaidIsShownInPlainWordsAndTheFileWhereItIsAskedFor() {
+    Step shown = say("Sam", "skip", "I never drink", "show");
+    assertThat(words(shown))
+        .isEqualTo(
+            "You\nWho are you? Sam\nFood\nWhat do you drink? (left out: I never drink)\n"
+                + "Which bread?");
+    assertThat(words(say("Sam", "show file"))).isEqualTo("name: Sam\nWhat do you drink?");
+    assertThat(words(say("Sam", "help"))).contains("show file:");
+  }
+
+  @Test
+  void shortAnswersMeanTheSameHoweverTheyAreSaid() {
+    for (String none :
+        List.of("no more", "That's all", "none", "nothing else", "No, that\u2019s it, thanks.")) {
+      assertThat(Sayings.isNone(none)).as(none).isTrue();
+    }
+    for (String said : List.of("none of my shoes fit", "nothing beats a walk", "no more falls")) {
+      assertThat(Sayings.isNone(said)).as(said).isFalse();
+      assertThat(Sayings.isOpen(said)).as(said).isFalse();
+    }
+    assertThat(Sayings.isYes("Yes, please.")).isTrue();
+    assertThat(Sayings.isNo("not really")).isTrue();
+    assertThat(Sayings.isOpen("wn i ddim")).isTrue();
+    assertThat(Sayings.isOpen("not now")).isFalse();
   }
 
   @Test

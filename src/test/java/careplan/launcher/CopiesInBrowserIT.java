@@ -53,7 +53,28 @@ class CopiesInBrowserIT {
       String copy = all || FULLY.contains(name) ? "all" : "mine";
       render(plan, copy, pages.resolve(name));
     }
+    render(EXAMPLES.resolve("gwilym.careplan.yaml"), "mine,crisis", pages, "--lang", "cy,en");
     assertThat(checked(pages)).endsWith(" 0 findings");
+  }
+
+  /**
+   * Browsers print "0000 7946 020" among words from the right, where nothing keeps numbers whole.
+   */
+  @Test
+  void numbersAmongWordsFromTheRightReadAsTheyAreDialled() throws Exception {
+    Path pages = Files.createDirectory(home.resolve("pages"));
+    for (String language : List.of("ar", "ur")) {
+      Path annie = EXAMPLES.resolve("annie.careplan.yaml");
+      render(annie, "mine,contacts,crisis", pages, "--lang", language);
+    }
+    String said = checked(pages);
+    assertThat(said).endsWith(" 0 findings").containsPattern("[1-9][0-9]{2,} numbers read from");
+    Path page = pages.resolve("annie.contacts.ar.html");
+    String isolated = Files.readString(page);
+    String bare = isolated.replaceAll("</?bdi[^>]*>", "").replace("\u00a0", " ");
+    Files.writeString(page, bare);
+    assertThat(checked(pages))
+        .containsPattern("annie.contacts.ar.html: .*\"029 .*\" is seen as \"");
   }
 
   @Test
@@ -97,11 +118,11 @@ class CopiesInBrowserIT {
     }
   }
 
-  private void render(Path plan, String copy, Path folder) throws Exception {
-    Program.Outcome outcome =
-        Program.built(home)
-            .call("render", "-q", plan.toString(), "--copy", copy, "-o", folder + "/")
-            .run();
+  private void render(Path plan, String copy, Path folder, String... more) throws Exception {
+    List<String> command = new ArrayList<>(List.of("render", "-q", plan.toString()));
+    command.addAll(List.of("--copy", copy, "-o", folder + "/"));
+    command.addAll(List.of(more));
+    Program.Outcome outcome = Program.built(home).call(command.toArray(String[]::new)).run();
     assertThat(folder).as(outcome.err()).isNotEmptyDirectory();
   }
 

@@ -21,6 +21,9 @@ final class GoalMeasurable {
     if (GoalShape.isCounted(goal)) {
       return Answers.answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, new Range(0, 2)));
     }
+    if (specific.holds() && GoalSeen.isPerDay(goal.text) && GoalShape.comparative(goal) < 0) {
+      return Answers.answer(true, GoalReason.AMOUNT_GIVEN, specific.words().orElseThrow());
+    }
     if (!goal.amounts.rhythms().isEmpty()
         && GoalShape.comparative(goal) < 0
         && !GoalShape.isOnlyChange(goal)
@@ -54,18 +57,21 @@ final class GoalMeasurable {
     if (specific.holds()
         && (specific.reason() == GoalReason.DONE_OR_NOT
             || GoalShape.isGivingUp(goal)
+            || GoalSeen.isGivingUp(goal)
             || GoalEvents.isOnTheCalendar(goal))) {
       return Answers.answer(true, GoalReason.DONE_OR_NOT, specific.words().orElseThrow());
     }
     if (specific.holds() && specific.reason() == GoalReason.DEED_NAMED) {
-      boolean compared = GoalShape.comparative(goal) >= 0;
+      boolean compared = GoalShape.comparative(goal) >= 0 || GoalSeen.isHowWell(goal);
+      boolean felt = goal.verbLemma().equals("feel");
       boolean unaided =
           GoalEvents.isOnce(goal)
               || GoalEvents.isDoneToOne(goal)
               || GoalShape.isUnaided(goal)
               || GoalShape.reachesPlace(goal)
+              || GoalSeen.isOneOfTwo(goal.text)
               || goal.isNegated();
-      if (!compared && (unaided || goal.ability || !GoalHabits.isHabit(goal))) {
+      if (!compared && !felt && (unaided || goal.ability || !GoalHabits.isHabit(goal))) {
         return Answers.answer(true, GoalReason.DONE_OR_NOT, specific.words().orElseThrow());
       }
       return Answers.answer(

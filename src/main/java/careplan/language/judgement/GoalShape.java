@@ -19,6 +19,25 @@ final class GoalShape {
     return (none || some) && goal.text.isAt(1, WordClass.NOUN);
   }
 
+  /** "Phone off at ten every night", "Two alcohol-free days a week": no verb, and how often. */
+  static boolean isFullOfAmounts(GoalWords goal) {
+    Text text = goal.text;
+    if (goal.verb >= 0 || text.size() < 4 || comparative(goal) >= 0 || isTopic(goal)) {
+      return false;
+    }
+    boolean free = false;
+    for (int i = 0; i < text.size(); i++) {
+      free |= text.token(i).word().endsWith("-free");
+    }
+    boolean opens =
+        text.isAt(0, "asleep")
+            || text.isAt(0, "awake")
+            || text.isAt(1, "off")
+            || text.isAt(1, "out")
+            || text.isAt(1, "on");
+    return free && !goal.amounts.numbers().isEmpty() || opens && !goal.amounts.rhythms().isEmpty();
+  }
+
   /** "stop thinking about food": nobody can see it. */
   static boolean isOnlyMental(GoalWords goal) {
     boolean stops = goal.verbLemma().equals("stop") || goal.verbLemma().equals("quit");
@@ -27,6 +46,7 @@ final class GoalShape {
     }
     return switch (goal.text.token(goal.verb + 1).lemma()) {
       case "think",
+          "overthink",
           "feel",
           "worry",
           "be",

@@ -28,7 +28,7 @@ final class GoalSpecific {
     if (GoalEnds.isFromTo(goal.text)) {
       return Answers.answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, rest));
     }
-    if (GoalShape.isCounted(goal)) {
+    if (GoalShape.isCounted(goal) || GoalShape.isFullOfAmounts(goal)) {
       return Answers.answer(true, GoalReason.AMOUNT_GIVEN, goal.words(Input.TEXT, new Range(0, 2)));
     }
     if (!goal.amounts.numbers().isEmpty()
@@ -54,6 +54,7 @@ final class GoalSpecific {
     if (GoalShape.isClean(goal.text)
         || GoalEvents.isNotDoneTo(goal)
         || GoalEnds.isEndState(goal)
+        || GoalSeen.isSoOrNot(goal)
         || GoalEnds.isPlainToSee(goal)
         || GoalEnds.isSelfCare(goal)
         || GoalEnds.isOwned(goal)

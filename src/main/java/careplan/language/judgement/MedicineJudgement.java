@@ -63,8 +63,8 @@ public final class MedicineJudgement {
     return points;
   }
 
-  /** Whether the words are about medicines. */
-  public static boolean speaksOfMedicines(String source) {
+  /** Whether the words are about medicines, as far as these lists know them. */
+  public static boolean speaksOfMedicines(String source, Vocabulary vocabulary) {
     Text text = Text.of(source);
     for (Token token : text.tokens()) {
       switch (token.lemma()) {
@@ -91,7 +91,7 @@ public final class MedicineJudgement {
         }
       }
     }
-    WordList things = Vocabulary.standard().on(Topic.SERVICES);
+    WordList things = vocabulary.on(Topic.SERVICES);
     for (WordList.Match match : things.in(text, text.all())) {
       if (match.entry().kind().equals("medicine")) {
         return true;

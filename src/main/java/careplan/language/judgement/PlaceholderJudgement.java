@@ -35,7 +35,6 @@ public final class PlaceholderJudgement {
     if (token.kind() == TokenKind.NUMBER) {
       return i;
     }
-    boolean alone = text.size() <= 2;
     return switch (token.word()) {
       case "tbc",
           "tba",
@@ -67,20 +66,30 @@ public final class PlaceholderJudgement {
               : i;
       case "n", "na", "none", "nil" -> i;
       case "x", "y", "z", "xx" -> isUnknown(text, i) ? i + 1 : i;
-      case "test", "example", "sample", "blah" -> alone ? i + 1 : i;
+      case "test", "example", "sample", "blah" -> isSaidAlone(text) ? i + 1 : i;
       case "to" ->
-          alone
-              ? i
-              : text.isAt(i + 1, "be")
-                      && (text.isAt(i + 2, "confirmed")
-                          || text.isAt(i + 2, "agreed")
-                          || text.isAt(i + 2, "completed")
-                          || text.isAt(i + 2, "advised"))
-                      && text.size() <= 4
-                  ? i + 3
-                  : i;
+          text.isAt(i + 1, "be")
+                  && (text.isAt(i + 2, "confirmed")
+                      || text.isAt(i + 2, "agreed")
+                      || text.isAt(i + 2, "completed")
+                      || text.isAt(i + 2, "advised"))
+                  && text.size() <= 4
+              ? i + 3
+              : i;
       default -> i;
     };
+  }
+
+  /** "Test", "blah blah", "sample text": a blood test and a urine sample are something. */
+  private static boolean isSaidAlone(Text text) {
+    String first = text.token(0).word();
+    return text.size() == 1
+        || text.size() == 2
+            && (text.isAt(1, first)
+                || text.isAt(1, "text")
+                || text.isAt(1, "name")
+                || text.isAt(1, "person")
+                || text.isAt(1, "plan"));
   }
 
   /**

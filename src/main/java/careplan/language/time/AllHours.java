@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Reads that something is open at all hours in figures: "24/7", "24 x 7", "24 hrs a day". */
 final class AllHours {
-  private static final int MIDNIGHT = 24 * 60;
+  private static final int HOURS_OF_DAY = 24;
+  private static final int MIDNIGHT = HOURS_OF_DAY * 60;
 
   private static final WordSet ANSWERING =
       WordSet.of(
@@ -107,12 +108,18 @@ final class AllHours {
       if (tokens.is(all, "any") || tokens.is(all, "all")) {
         return all + 1;
       }
-      for (int next = at + 1; next < at + 5 && bare; next++) {
+      for (int next = at + 1; next < at + 5 && bare && !isAside(tokens, next); next++) {
         bare = !WITHIN_LIMITS.has(tokens.word(next)) && OpenDays.day(tokens, next) == null;
       }
       return bare ? at + 1 : -1;
     }
     return -1;
+  }
+
+  /** "never closes, even at Christmas": what follows takes nothing away. */
+  private static boolean isAside(Tokens tokens, int at) {
+    int next = tokens.is(at, ",") ? at + 1 : at;
+    return tokens.is(next, "even") || tokens.is(next, "including") || tokens.is(next, "not");
   }
 
   /** Past "days & nights", "day/night", "all day, every day", "morning, noon and night", or -1. */
@@ -140,12 +147,15 @@ final class AllHours {
     };
   }
 
-  /** "12 hours a day", "22 hours": hours that are counted and do not fill the day. */
+  /** "12 hours a day", "100 hours a week": hours that are counted and do not fill the day. */
   private static HoursItem partOfDay(Tokens tokens, int index) {
     int count = tokens.number(index);
     boolean hours = tokens.is(index + 1, "hours") || tokens.is(index + 1, "hrs");
-    boolean perDay = tokens.is(index + 2, "a") && tokens.is(index + 3, "day");
-    return hours && count >= 6 && count < 24 && perDay
+    boolean per = tokens.is(index + 2, "a") || tokens.is(index + 2, "per");
+    boolean perDay = tokens.is(index + 3, "day") && count >= 6 && count < HOURS_OF_DAY;
+    boolean perWeek =
+        tokens.is(index + 3, "week") && count > HOURS_OF_DAY && count < 7 * HOURS_OF_DAY;
+    return hours && per && (perDay || perWeek)
         ? HoursItem.of(Sort.LIMITED, index, index + 4)
         : null;
   }
@@ -222,6 +232,9 @@ final class AllHours {
     }
     if (tokens.is(at + 1, "on") && (tokens.is(at + 2, "call") || tokens.is(at + 2, "duty"))) {
       return HoursItem.of(Sort.ANY_TIME, at, at + 3);
+    }
+    if (tokens.is(at + 1, "on") && !tokens.isWord(at + 2) && !tokens.isWord(at - 1)) {
+      return HoursItem.of(Sort.ANY_TIME, at, at + 2);
     }
     for (int next = at + 1; next <= at + 2; next++) {
       if (MANNED.has(tokens.word(next))) {

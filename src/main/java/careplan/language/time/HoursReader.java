@@ -7,7 +7,12 @@ import java.util.List;
 /** Makes sense of a whole text about hours of opening, clause by clause. */
 final class HoursReader {
   private static final int WORDS_FROM_NOT = 3;
+  private static final int WEEKDAYS = 5;
 
+  private static final WordSet WRITING =
+      WordSet.of("e email emails reply replies online website web app");
+
+  private final Tokens tokens;
   private final List<HoursItem> plain = new ArrayList<>();
   private WeekHours hours = WeekHours.none();
   private WeekHours doubtful = WeekHours.none();
@@ -24,14 +29,18 @@ final class HoursReader {
   private boolean isText;
   private boolean isEveryDay;
   private boolean isNightNamed;
+  private boolean isWeekdaysAlone;
+  private boolean isWeekendAlone;
   private boolean isConditional;
   private int start = -1;
   private int end = -1;
 
-  private HoursReader() {}
+  private HoursReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
 
   static HoursStatement read(Tokens tokens) {
-    HoursReader reader = new HoursReader();
+    HoursReader reader = new HoursReader(tokens);
     List<HoursItem> clause = new ArrayList<>();
     boolean except = false;
     for (HoursItem item : HoursScanner.scan(tokens)) {
@@ -64,6 +73,9 @@ final class HoursReader {
       return false;
     }
     boolean inCase = has(clause, Sort.IN_CASE);
+    if (has(clause, Sort.MESSAGE) && isOtherChannel(clause)) {
+      return false;
+    }
     boolean elsewhere =
         has(clause, Sort.REDIRECT) || has(clause, Sort.REST) && has(clause, Sort.NUMBER);
     if ((has(clause, Sort.MESSAGE) || elsewhere) && !inCase) {
@@ -119,6 +131,20 @@ final class HoursReader {
       decide(clause);
     }
     return split >= 0 && clause.get(split).is(Sort.EXCEPT);
+  }
+
+  /** "phone 24 hours, e-mail 9 to 5": how letters are answered takes nothing from the telephone. */
+  private boolean isOtherChannel(List<HoursItem> clause) {
+    boolean always = false;
+    for (HoursItem item : plain) {
+      always |= item.is(Sort.ALL_HOURS);
+    }
+    for (HoursItem item : clause) {
+      if (always && item.is(Sort.MESSAGE) && WRITING.has(tokens.word(item.start()))) {
+        return !tokens.is(item.end(), "only");
+      }
+    }
+    return false;
   }
 
   /** "call or text": a way of writing beside others takes nothing away. */
@@ -205,6 +231,10 @@ final class HoursReader {
     isNightNamed |= NightCover.isNamed(plain);
     isLimited |= group.hasDaysAlone() && group.hours().isEmpty();
     isEveryDay |= group.hasEveryDayAlone();
+    for (HoursItem item : plain) {
+      isWeekdaysAlone |= item.is(Sort.DAYS) && item.days().size() == WEEKDAYS;
+      isWeekendAlone |= item.is(Sort.DAYS) && item.days().size() == 7 - WEEKDAYS;
+    }
     List<HoursItem> deciding = new ArrayList<>();
     for (HoursItem item : plain) {
       if (item.isTimes() || item.is(Sort.DAYS)) {
@@ -242,13 +272,14 @@ final class HoursReader {
   }
 
   private HoursStatement statement() {
-    if (isNightNamed && NightCover.closes(hours)) {
+    boolean allOthers = isWeekdaysAlone && isWeekendAlone;
+    if (isNightNamed && (allOthers || NightCover.closes(hours))) {
       hours = WeekHours.always();
     }
     boolean whole = hours.isWholeWeek();
     WeekHours open = whole && !phone.isEmpty() ? phone.minus(taken) : hours.minus(taken);
     isLimited |= isConditional && hours.isEmpty();
-    boolean limited = isLimited && !whole || whole && !open.isWholeWeek();
+    boolean limited = isLimited && !whole || whole && (isConditional || !open.isWholeWeek());
     return new HoursStatement(
         open,
         doubtful,

@@ -84,6 +84,10 @@ final class HoursScanner {
     if (!item.is(Sort.ANY_TIME)) {
       return item;
     }
+    int rest = rest(tokens, item.end());
+    if (rest > 0) {
+      return HoursItem.of(Sort.REST, item.start(), rest);
+    }
     return switch (tokens.word(item.end())) {
       case "i", "he", "she", "they", "i'm", "he's", "she's", "if", "when", "that", "we", "we're" ->
           HoursItem.of(Sort.CONDITION, item.start(), item.end());

@@ -11,7 +11,7 @@ final class HoursWords {
         new PhraseTable<Sort>()
             .with(
                 Sort.ALL_HOURS,
-                "round the clock,non stop,nonstop,around the clock,day and night,night and day,day or night,"
+                "round the clock,whole day every day,the whole day every day,non stop,nonstop,around the clock,day and night,night and day,day or night,"
                     + "night or day,days and nights,day & night,night & day,all day and night,"
                     + "all day and all night,all day all night,morning noon and night,all hours,"
                     + "all hours of the day,all hours of the day and night,24 seven,"
@@ -82,7 +82,8 @@ final class HoursWords {
                     + "if missed,if unanswered,if you can't get through,if they don't answer,"
                     + "if we can't answer,if we don't answer,if he doesn't answer,wait,a wait,"
                     + "queue,delay,delays,slow,hold,if she doesn't answer,if all lines,"
-                    + "keep trying,diverted,transferred,put through,may be recorded,are recorded,ask for,ask the switchboard,"
+                    + "may be charged,may cost,charges may apply,calls may,may be a wait,may be a queue,"
+                    + "may have to wait,may need to wait,may take a while,keep trying,diverted,transferred,put through,may be recorded,are recorded,ask for,ask the switchboard,"
                     + "if not answered,be patient,hang on,long time")
             .with(
                 Sort.HEDGE,
@@ -116,6 +117,11 @@ final class HoursWords {
                     + "not at work,when working,on shift,reasonable time,any reasonable time,"
                     + "reasonable hour,any reasonable hour,reasonable hours,sociable hours,"
                     + "social hours,limited hours,limited,hours vary,trwy apwyntiad,drwy apwyntiad,"
+                    + "extended hours,unlock hours,visiting hours,"
+                    + "library hours,college hours,nursery hours,waking hours,"
+                    + "daytime hours,school day,dusk till dawn,dusk to dawn,dusk until dawn,"
+                    + "dawn till dusk,dawn to dusk,sunrise to sunset,break times,break time,"
+                    + "breaktimes,playtime,lunchtimes,lunch times,mealtimes,meal times,"
                     + "rhan amser,alternate,every other,fortnightly,monthly,"
                     + "when on duty,early shifts,late shifts,day shift,day shifts,night shift,night shifts,opening hours,after school,after work,before work,before school,"
                     + "after tea,before bed,till late,until late,once a week,weekly")

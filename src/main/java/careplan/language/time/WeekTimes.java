@@ -50,6 +50,8 @@ public record WeekTimes(
   public record Slot(int from, int to) {}
 
   private static final WordSet MONTHLY = WordSet.of("month months monthly mis misol year years");
+  private static final WordSet LATER =
+      WordSet.of("pm evening afternoon night prynhawn pnawn hwyr nos");
   private static final int HOUR = 60;
   private static final int NOON = 12 * HOUR;
 
@@ -197,11 +199,19 @@ public record WeekTimes(
       if (tokens.isDigits(at) || tokens.is(at, "from") || tokens.is(at, "between")) {
         HoursItem range = OpenTimes.at(tokens, at);
         if (range != null && range.is(HoursItem.Sort.HOURS) && range.to() > range.from()) {
-          slots.add(new Slot(range.from(), range.to()));
+          slots.add(new Slot(start(at, range), range.to()));
           return range.end();
         }
       }
       return at;
+    }
+
+    /** In "7 to 8 in the evening" both are of the evening; in "7am to 8pm" each says its own. */
+    private int start(int at, HoursItem range) {
+      boolean later = LATER.has(tokens.word(range.end() - 1));
+      ClockTime first = ClockTime.at(tokens, tokens.isDigits(at) ? at : at + 1);
+      boolean open = first != null && first.half() == ClockTime.Half.NONE && first.minutes() < NOON;
+      return later && open && range.from() + NOON < range.to() ? range.from() + NOON : range.from();
     }
 
     /** "every morning", "Saturday afternoons", "in the evening". */

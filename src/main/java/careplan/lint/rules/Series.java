@@ -1,8 +1,18 @@
 package careplan.lint.rules;
 
+import java.util.List;
+
 /** Templates that name several things in one sentence: "{}, {} and {}". */
 public final class Series {
   private Series() {}
+
+  /** Words one after the other: "money, housing and safety". */
+  public static String of(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
 
   /**
    * A template for a list.

@@ -54,7 +54,8 @@ final class BarChart {
         "image/svg+xml",
         Base64.getEncoder().encodeToString(bytes),
         "Bar chart: " + title + ". The table that follows holds the same figures.",
-        MILLIMETRES);
+        MILLIMETRES,
+        false);
   }
 
   private static void bar(List<String> row, int column, int top, int largest, StringBuilder svg) {

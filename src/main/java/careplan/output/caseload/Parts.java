@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The parts of a report on a caseload, in the order in which they are read. */
 final class Parts {
@@ -95,7 +96,8 @@ final class Parts {
           shares(
               "feedback",
               "What people said of their plan",
-              "How many said yes when last asked at a review, of those who were asked.",
+              "How many said yes when last asked at a review, of those who were asked. What is asked"
+                  + " comes from the Welsh Government's framework on agreeing care, section 5.",
               feedback));
     }
   }
@@ -189,7 +191,7 @@ final class Parts {
   private void unmet() {
     List<List<String>> rows = new ArrayList<>();
     for (Unmet unmet : caseload.unmet()) {
-      rows.add(List.of(unmet.area(), number(unmet.needs()), number(unmet.plans())));
+      rows.add(List.of(plain(unmet.area()), number(unmet.needs()), number(unmet.plans())));
     }
     parts.add(
         rows.isEmpty()
@@ -202,18 +204,19 @@ final class Parts {
   }
 
   private void counts() {
-    counts("coordinators", "By coordinator", "Coordinator", caseload.byCoordinator());
-    counts("types", "By type", "Type", caseload.byType());
-    counts("levels", "By level", "Level", caseload.byLevel());
-    counts("stages", "By stage", "Stage", caseload.byStage());
+    counts("coordinators", "By coordinator", "Coordinator", caseload.byCoordinator(), name -> name);
+    counts("types", "By type", "Type", caseload.byType(), name -> name);
+    counts("levels", "By level", "Level", caseload.byLevel(), Parts::plain);
+    counts("stages", "By stage", "Stage", caseload.byStage(), Parts::plain);
   }
 
-  private void counts(String id, String title, String column, List<Count> counts) {
+  private void counts(
+      String id, String title, String column, List<Count> counts, UnaryOperator<String> name) {
     List<List<String>> rows = new ArrayList<>();
     for (Count count : counts) {
       rows.add(
           List.of(
-              count.name(),
+              name.apply(count.name()),
               number(count.plans()),
               number(count.overdue()),
               number(count.due()),
@@ -294,6 +297,11 @@ final class Parts {
       grouped.append(digits.charAt(i));
     }
     return grouped.toString();
+  }
+
+  /** A word of the format as people write it: {@code daily living}. */
+  private static String plain(String word) {
+    return word.replace('-', ' ');
   }
 
   private static String capital(String words) {

@@ -46,7 +46,8 @@ public enum LintFormats {
           report.redacted());
     }
     return switch (this) {
-      case FULL -> new FullFormat(report.out(), report.paper(), report.closing(), wording);
+      case FULL ->
+          new FullFormat(report.out(), report.paper(), report.closing(), report.all(), wording);
       case CONCISE -> new ConciseFormat(report.out());
       case JSON ->
           new JsonFormat(

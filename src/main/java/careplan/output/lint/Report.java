@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param closing whether a format for people ends in figures and a next step
  * @param redacted whether it holds nothing that comes from a plan
  * @param statistics whether it counts findings by rule
+ * @param all whether a format for people says every finding by itself and in full
  * @param fails which findings make the run fail
  * @param rules the catalogue
  * @param paths what files are called
@@ -26,6 +27,7 @@ public record Report(
     boolean closing,
     boolean redacted,
     boolean statistics,
+    boolean all,
     Predicate<Severity> fails,
     List<RuleInfo> rules,
     ReportPaths paths,

@@ -40,6 +40,6 @@ public final class DialCode {
     svg.append("\"/></svg>");
     String bytes =
         Base64.getEncoder().encodeToString(svg.toString().getBytes(StandardCharsets.UTF_8));
-    return new Picture("image/svg+xml", bytes, "", (int) Math.ceil(size * DOT));
+    return new Picture("image/svg+xml", bytes, "", (int) Math.ceil(size * DOT), true);
   }
 }

@@ -1,5 +1,6 @@
 package careplan.render.card;
 
+import careplan.render.document.Bilingual;
 import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.Link;
@@ -41,6 +42,10 @@ final class WrappedWords {
         add(strong.inlines(), true);
       } else if (inline instanceof Link link) {
         add(link.inlines(), bold);
+      } else if (inline instanceof Bilingual both) {
+        add(both.first(), bold);
+        add(Bilingual.BETWEEN, bold);
+        add(both.second(), bold);
       } else {
         add(inline instanceof Fact fact ? fact.unbroken() : inline.text(), bold);
       }

@@ -158,7 +158,7 @@ final class CrisisCard implements Copy {
     return new Furniture(
         copyOf,
         footer.isEmpty() ? List.of() : List.of(footer),
-        List.of(labels.plain("page.before"), labels.plain("page.between"), ""),
+        List.of(labels.plainInAll("page.before"), labels.plainInAll("page.between"), ""),
         List.of(labels.words("skip")),
         List.of());
   }

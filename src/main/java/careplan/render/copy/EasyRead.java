@@ -37,12 +37,13 @@ final class EasyRead implements Copy {
 
   @Override
   public List<String> remarks(Edition edition) {
-    Ideas ideas = new Ideas(edition);
+    Ideas ideas = ideas(edition);
     outline(edition, ideas);
     List<String> remarks = new ArrayList<>();
     for (String sentence : ideas.longSentences()) {
       remarks.add("More than 15 words, so not easy to read: \"" + sentence + "\"");
     }
+    remarks.addAll(ideas.withoutPicture());
     if (checkedBy(edition.plan()).isEmpty()) {
       remarks.add(
           "It is marked as a draft. Once somebody has checked it with the person, write under"
@@ -53,9 +54,13 @@ final class EasyRead implements Copy {
 
   @Override
   public Document document(Edition edition) {
-    Ideas ideas = new Ideas(edition);
+    Ideas ideas = ideas(edition);
     Outline outline = outline(edition, ideas);
     return outline.page(name(), LAYOUT, notices(edition));
+  }
+
+  private static Ideas ideas(Edition edition) {
+    return new Ideas(edition, checkedBy(edition.plan()).isPresent());
   }
 
   private static List<Content> notices(Edition edition) {
@@ -136,7 +141,7 @@ final class EasyRead implements Copy {
         .with("actions", actions)
         .with("health.medicines", medicines)
         .with("easy.unwell", unwell)
-        .with("calls", Calls.cards(edition))
+        .with("calls", ideas.calls())
         .with("review", next);
   }
 

@@ -9,6 +9,7 @@ import careplan.render.document.Content;
 import careplan.render.document.Document;
 import careplan.render.document.Furniture;
 import careplan.render.document.Inline;
+import careplan.render.document.Language;
 import careplan.render.document.Layout;
 import careplan.render.document.Notice;
 import careplan.render.document.Paragraph;
@@ -76,8 +77,8 @@ final class PageFrame {
     if (edition.faulty()) {
       notices.add(new Notice(List.of(Paragraph.of(labels.words("notice.faulty")))));
     }
-    if (!labels.isChecked()) {
-      notices.add(new Notice(List.of(Paragraph.of(labels.words("notice.unchecked")))));
+    for (Language unchecked : labels.unchecked()) {
+      notices.add(new Notice(List.of(Paragraph.of(nobodyChecked(labels, unchecked)))));
     }
     if (labels.missing() > 0) {
       notices.add(new Notice(List.of(Paragraph.of(labels.words("notice.untranslated")))));
@@ -86,6 +87,14 @@ final class PageFrame {
       notices.add(new Notice(List.of(Paragraph.of(labels.words("notice.draft")))));
     }
     return notices;
+  }
+
+  /** That nobody checked the labels of a language: by its name, where it is one of two. */
+  private static List<Inline> nobodyChecked(Labels labels, Language language) {
+    String name = "language." + language.name();
+    return labels.languages().size() > 1 && labels.has(name)
+        ? labels.line("notice.unchecked-one", labels.words(name))
+        : List.of(labels.words("notice.unchecked"));
   }
 
   private static Furniture furniture(Edition edition, int points) {
@@ -119,8 +128,8 @@ final class PageFrame {
         copyOf,
         footer,
         List.of(
-            labels.plain("page.before"),
-            labels.plain("page.between"),
+            labels.plainInAll("page.before"),
+            labels.plainInAll("page.between"),
             labels.has("page.after") ? labels.plain("page.after") : ""),
         List.of(labels.words("skip")),
         closing);

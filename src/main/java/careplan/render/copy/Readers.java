@@ -39,6 +39,7 @@ final class Readers {
         edition.labels(),
         edition.reader(),
         edition.points(),
-        edition.faulty());
+        edition.faulty(),
+        edition.pictures());
   }
 }

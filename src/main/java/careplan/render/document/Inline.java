@@ -3,7 +3,7 @@ package careplan.render.document;
 import java.util.List;
 
 /** What stands inside a line: words, facts that stay whole, and what is made of these. */
-public sealed interface Inline permits Words, Fact, Strong, Link, LineBreak {
+public sealed interface Inline permits Words, Fact, Strong, Link, LineBreak, Bilingual {
 
   /** The words alone, as somebody would read them aloud. */
   String text();

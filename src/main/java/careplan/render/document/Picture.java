@@ -7,16 +7,11 @@ package careplan.render.document;
  * @param base64 its bytes
  * @param alternative what it shows; empty where the words beside it say the same
  * @param width in millimetres, on paper
+ * @param drawn whether the program itself drew it, square and of lines, so that its lines can stand
+ *     in the page; what anybody brings stays an image, in which a browser runs and fetches nothing
  */
-public record Picture(String mediaType, String base64, String alternative, int width) {
-
-  /**
-   * Whether it is a square drawing of lines beside words that say the same: only the program has
-   * those, nobody can bring one. A chart says something of its own, so it is a picture like others.
-   */
-  public boolean isOurs() {
-    return mediaType.equals("image/svg+xml") && alternative.isEmpty();
-  }
+public record Picture(
+    String mediaType, String base64, String alternative, int width, boolean drawn) {
 
   /** Takes out what nobody can see. */
   public Picture {

@@ -10,6 +10,7 @@ import careplan.render.copy.Copies;
 import careplan.render.copy.Copy;
 import careplan.render.document.Document;
 import careplan.render.document.Language;
+import careplan.render.easy.Pictures;
 import careplan.render.exchange.Exchange;
 import careplan.render.format.Format;
 import careplan.render.format.HtmlFormat;
@@ -23,6 +24,7 @@ import careplan.render.sharing.SharedPlan;
 import careplan.render.words.LabelFiles;
 import careplan.render.words.Labels;
 import careplan.render.words.Templates;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +47,21 @@ public final class CopyMaker {
   }
 
   /**
-   * The copies of one plan.
+   * The copies of one plan that stands in no folder.
    *
    * @param name of the plan's file, without its ending
    */
   public Made make(PlanReading reading, String name) {
+    return make(reading, name, Optional.empty());
+  }
+
+  /**
+   * The copies of one plan.
+   *
+   * @param name of the plan's file, without its ending
+   * @param folder in which the plan stands, and its pictures
+   */
+  public Made make(PlanReading reading, String name, Optional<Path> folder) {
     Plan plan = reading.plan().orElseThrow();
     List<Copy> asked = order.copies().isEmpty() ? exchanged() : order.copies();
     if (asked.isEmpty() && order.reader().isPresent()) {
@@ -72,7 +84,8 @@ public final class CopyMaker {
       Plan seen = readers.map(some -> SharedPlan.of(plan, some, order.day())).orElse(plan);
       Optional<String> reader = readers.map(some -> names(plan, some));
       boolean faulty = !reading.faults().isEmpty();
-      Edition edition = Edition.of(seen, labels(plan), reader, points, faulty);
+      Pictures pictures = new Pictures(folder, order.symbols(), order.pictureWords());
+      Edition edition = Edition.of(seen, labels(plan), reader, points, faulty, pictures);
       Optional<String> impossible = copy.impossible(edition);
       if (impossible.isPresent()) {
         made.notMade().add(new NotMade(copy.name(), impossible.get()));
@@ -137,7 +150,10 @@ public final class CopyMaker {
   private String fileName(Copy copy, String name, OutputFormat format) {
     StringBuilder file = new StringBuilder(name).append('.').append(copy.name());
     order.reader().ifPresent(reader -> file.append('.').append(plain(reader)));
-    order.language().ifPresent(language -> file.append('.').append(language.name()));
+    List<Language> languages = order.languages();
+    for (int i = 0; i < languages.size(); i++) {
+      file.append(i == 0 ? '.' : '-').append(languages.get(i).name());
+    }
     return file.append('.').append(format.extension()).toString();
   }
 
@@ -157,9 +173,11 @@ public final class CopyMaker {
   }
 
   private Labels labels(Plan plan) {
-    Optional<Language> asked = order.language();
-    if (asked.isPresent()) {
-      return asked.flatMap(labelFiles::labels).orElseGet(labelFiles::english);
+    if (!order.languages().isEmpty()) {
+      return order.languages().stream()
+          .map(asked -> labelFiles.labels(asked).orElseGet(labelFiles::english))
+          .reduce(Labels::and)
+          .orElseThrow();
     }
     return plan.person()
         .language()

@@ -1,5 +1,6 @@
 package careplan.render.file;
 
+import careplan.render.easy.Pictures;
 import careplan.render.format.StyleSheets;
 import careplan.render.words.LabelFiles;
 import careplan.render.words.Templates;
@@ -13,7 +14,7 @@ public final class Parts {
 
   /** Their names. */
   public static List<String> names() {
-    List<String> names = new ArrayList<>(List.of(Templates.STYLE));
+    List<String> names = new ArrayList<>(List.of(Templates.STYLE, Templates.PICTURES));
     LabelFiles.LANGUAGES.forEach(language -> names.add(Templates.labels(language)));
     return names;
   }
@@ -22,6 +23,9 @@ public final class Parts {
   public static Optional<String> ours(String name) {
     if (name.equals(Templates.STYLE)) {
       return Optional.of(StyleSheets.copy());
+    }
+    if (name.equals(Templates.PICTURES)) {
+      return Optional.of(Pictures.words());
     }
     for (String language : LabelFiles.LANGUAGES) {
       if (name.equals(Templates.labels(language))) {

@@ -185,13 +185,18 @@ final class HtmlContents {
 
   private void illustrated(Illustrated illustrated, int level) {
     out.append("<div class=\"illustrated\">\n");
+    out.append("<div class=\"picture\">\n");
     picture(illustrated.picture());
+    if (!illustrated.caption().isEmpty()) {
+      line("p", "", illustrated.caption());
+    }
+    out.append("</div>\n");
     box("div", "div", illustrated.contents(), level);
     out.append("</div>\n");
   }
 
   private void picture(Picture picture) {
-    if (picture.isOurs()) {
+    if (picture.drawn()) {
       drawing(picture);
       return;
     }

@@ -1,5 +1,6 @@
 package careplan.render.format;
 
+import careplan.render.document.Bilingual;
 import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.Language;
@@ -44,8 +45,16 @@ final class HtmlInlines {
     return language.isRightToLeft() ? "rtl" : "ltr";
   }
 
-  /** Writes words that stand among words of a language. */
+  /** Writes all the words of an element that stand among words of a language. */
   void write(List<Inline> inlines, Language around) {
+    if (inlines.size() == 1 && inlines.get(0) instanceof Bilingual both) {
+      bilingual(both, around, " whole");
+    } else {
+      among(inlines, around);
+    }
+  }
+
+  private void among(List<Inline> inlines, Language around) {
     for (Inline inline : inlines) {
       write(inline, around);
     }
@@ -58,10 +67,12 @@ final class HtmlInlines {
       fact(fact, around);
     } else if (inline instanceof Strong strong) {
       out.append("<strong>");
-      write(strong.inlines(), around);
+      among(strong.inlines(), around);
       out.append("</strong>");
     } else if (inline instanceof Link link) {
       link(link, around);
+    } else if (inline instanceof Bilingual both) {
+      bilingual(both, around, "");
     } else if (inline instanceof LineBreak) {
       out.append("<br>");
     }
@@ -103,7 +114,23 @@ final class HtmlInlines {
       out.append(" class=\"web\"");
     }
     out.append('>');
-    write(link.inlines(), around);
+    among(link.inlines(), around);
     out.append("</a>");
+  }
+
+  /**
+   * Each language in an element of its own. What a reader on paper sees between them is no word, so
+   * nobody hears it.
+   *
+   * @param whole said where nothing else stands in the element, so that each can have its own line
+   */
+  private void bilingual(Bilingual both, Language around, String whole) {
+    Language first = open("span", " class=\"first" + whole + "\"", both.first(), around);
+    among(both.first(), first);
+    out.append("</span><span class=\"between").append(whole).append("\" aria-hidden=\"true\">");
+    out.append(Bilingual.BETWEEN).append("</span>");
+    Language second = open("span", " class=\"second" + whole + "\"", both.second(), around);
+    among(both.second(), second);
+    out.append("</span>");
   }
 }

@@ -16,6 +16,9 @@ public record HtmlStyle(String sheet, String more) {
   private static final int POINTS_OF_FULL_SIZE = 12;
   private static final int CLEAR_PRINT = 14;
 
+  /** Of letters of one point, in the part of a line that a footer has. */
+  private static final int WIDTH_OF_FOOTER = 700;
+
   /** Takes out what would end the style before its end. */
   public HtmlStyle {
     sheet = safe(sheet);
@@ -59,7 +62,7 @@ public record HtmlStyle(String sheet, String more) {
     List<String> pageOf = document.furniture().pageOf();
     String size =
         switch (layout.page()) {
-          case A4 -> a4(layout.points());
+          case A4 -> a4(layout.points(), words.toString());
           case A4_LANDSCAPE -> "A4 landscape;margin:14mm 15mm 24mm";
           case A6 -> "105mm 148mm;margin:6mm";
           case CARD -> "85.6mm 53.98mm;margin:3mm";
@@ -96,11 +99,18 @@ public record HtmlStyle(String sheet, String more) {
         + "}}\n";
   }
 
-  /** Paper with room for a footer of two lines, or of three in large print. */
-  private static String a4(int points) {
+  /** Paper with room for its footer: two lines, three in large print, more in two languages. */
+  private static String a4(int points, String footer) {
     if (points < CLEAR_PRINT) {
       return "A4;margin:11mm 15mm 17mm";
     }
-    return points <= CLEAR_PRINT ? "A4;margin:16mm 17mm 26mm" : "A4;margin:16mm 17mm 34mm";
+    int inLine = WIDTH_OF_FOOTER / points;
+    int lines = 0;
+    for (String part : footer.split("\n", -1)) {
+      lines += 1 + part.length() / inLine;
+    }
+    int least = points <= CLEAR_PRINT ? 23 : 32;
+    int needed = 6 + (int) Math.ceil(lines * points * 1.25 * 25.4 / 72);
+    return "A4;margin:13mm 17mm " + Math.max(least, needed) + "mm";
   }
 }

@@ -92,6 +92,7 @@ public final class MarkdownFormat implements Format {
         rule(indent);
       } else if (content instanceof Illustrated illustrated) {
         write(illustrated.contents(), level, indent);
+        paragraph(illustrated.described(), indent);
       } else if (content instanceof WritingLines lines) {
         for (int i = 0; i < lines.count(); i++) {
           out.append(indent).append("\\_".repeat(30)).append("\n\n");

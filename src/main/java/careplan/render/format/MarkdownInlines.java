@@ -1,5 +1,6 @@
 package careplan.render.format;
 
+import careplan.render.document.Bilingual;
 import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.Language;
@@ -42,6 +43,10 @@ final class MarkdownInlines {
         link(link, place, indent, out);
       } else if (inline instanceof Strong strong) {
         strong(strong, place, indent, out, i + 1 < inlines.size() ? inlines.get(i + 1).text() : "");
+      } else if (inline instanceof Bilingual both) {
+        write(both.first(), place, indent, out);
+        text(Bilingual.BETWEEN, place, out);
+        write(both.second(), place, indent, out);
       } else if (inline instanceof LineBreak) {
         out.append(place == Place.CELL ? "; " : "\\\n" + indent);
       }

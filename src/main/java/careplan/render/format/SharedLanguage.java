@@ -1,5 +1,6 @@
 package careplan.render.format;
 
+import careplan.render.document.Bilingual;
 import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.Language;
@@ -30,6 +31,8 @@ final class SharedLanguage {
         its = find(strong.inlines(), found, around);
       } else if (inline instanceof Link link) {
         its = find(link.inlines(), found, around);
+      } else if (inline instanceof Bilingual) {
+        return around;
       }
       if (found != null && its != null && !its.equals(found)) {
         return around;

@@ -73,6 +73,7 @@ public final class TextFormat implements Format {
         lines.rule('*');
       } else if (content instanceof Illustrated illustrated) {
         write(illustrated.contents(), level, indent);
+        lines.paragraph(illustrated.described(), indent, indent);
       } else if (content instanceof WritingLines empty) {
         for (int i = 0; i < empty.count(); i++) {
           lines.rule('_');

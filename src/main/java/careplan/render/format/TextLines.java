@@ -1,5 +1,6 @@
 package careplan.render.format;
 
+import careplan.render.document.Bilingual;
 import careplan.render.document.Fact;
 import careplan.render.document.Inline;
 import careplan.render.document.Language;
@@ -82,6 +83,10 @@ final class TextLines {
         text.append(FactDirection.isolated(fact, document).replace(' ', KEPT_SPACE));
       } else if (inline instanceof Strong strong) {
         collect(strong.inlines(), text);
+      } else if (inline instanceof Bilingual both) {
+        collect(both.first(), text);
+        text.append(Bilingual.BETWEEN);
+        collect(both.second(), text);
       } else if (inline instanceof Link link) {
         collect(link.inlines(), text);
         String address = link.target().address();

@@ -33,11 +33,17 @@ public final class Calls {
 
   /** The contacts of the crisis plan, those that always answer first. */
   public static List<Content> cards(Edition edition) {
-    List<Content> always = new ArrayList<>();
-    List<Content> sometimes = new ArrayList<>();
+    List<Content> cards = new ArrayList<>();
+    contacts(edition).forEach(contact -> cards.add(card(edition, contact)));
+    return cards;
+  }
+
+  /** The contacts of the crisis plan, those that always answer first. */
+  public static List<Contact> contacts(Edition edition) {
+    List<Contact> always = new ArrayList<>();
+    List<Contact> sometimes = new ArrayList<>();
     for (Contact contact : edition.plan().crisis().map(Crisis::contacts).orElse(List.of())) {
-      ContactCard card = card(edition, contact);
-      (isAlways(edition, contact) ? always : sometimes).add(card);
+      (isAlways(edition, contact) ? always : sometimes).add(contact);
     }
     always.addAll(sometimes);
     return always;
@@ -46,22 +52,23 @@ public final class Calls {
   /** The same in a line each: who, the number, when they answer. */
   public static List<Content> lines(Edition edition) {
     List<List<Inline>> lines = new ArrayList<>();
-    for (Content content : cards(edition)) {
-      if (content instanceof ContactCard card) {
-        List<Inline> line = new ArrayList<>();
-        line.add(new Strong(card.name()));
-        for (List<Inline> number : card.numbers()) {
-          line.add(new Words(". ", edition.labels().language()));
-          line.add(new Strong(number));
-        }
-        for (KeyValues.Entry entry : card.details().entries()) {
-          line.add(new Words(". ", edition.labels().language()));
-          entry.values().forEach(line::addAll);
-        }
-        lines.add(line);
-      }
-    }
+    contacts(edition).forEach(contact -> lines.add(line(edition, card(edition, contact))));
     return lines.isEmpty() ? List.of() : List.of(Listing.bullets(lines));
+  }
+
+  /** A card as a line. */
+  public static List<Inline> line(Edition edition, ContactCard card) {
+    List<Inline> line = new ArrayList<>();
+    line.add(new Strong(card.name()));
+    for (List<Inline> number : card.numbers()) {
+      line.add(new Words(". ", edition.labels().language()));
+      line.add(new Strong(number));
+    }
+    for (KeyValues.Entry entry : card.details().entries()) {
+      line.add(new Words(". ", edition.labels().language()));
+      entry.values().forEach(line::addAll);
+    }
+    return line;
   }
 
   private static Optional<TeamMember> member(Edition edition, Contact contact) {
@@ -118,7 +125,9 @@ public final class Calls {
         value(edition, member.block(), "name"),
         role(edition, member),
         labelled(edition, numbers(edition, member)),
-        edition.fields().except(member.block(), "name", "role", "organisation", "phone", "kind"));
+        edition
+            .fields()
+            .except(member.block(), "name", "role", "organisation", "phone", "kind", "accepted"));
   }
 
   /** A card with no more than it takes to reach somebody in the team. */

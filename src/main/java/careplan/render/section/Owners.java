@@ -20,7 +20,7 @@ public final class Owners {
   public static List<Content> parts(Edition edition) {
     Plan plan = edition.plan();
     List<Content> parts = new ArrayList<>();
-    Words me =
+    Inline me =
         edition.isForThePerson()
             ? edition.labels().words("me")
             : new Words(edition.wording().knownAs(), edition.labels().language());

@@ -12,6 +12,7 @@ import careplan.render.document.Language;
 import careplan.render.document.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +21,14 @@ import java.util.Set;
  * version of the format adds is told without a change here.
  */
 public final class Fields {
-  private static final Set<String> FOR_MACHINES = Set.of("id", "own-words", "front-page");
+  private static final Set<String> FOR_MACHINES =
+      Set.of("id", "own-words", "front-page", "picture");
   private static final String PATH_WORDS = "path";
+
+  /** Up to so many letters, what stands in a small block is told on one line. */
+  private static final int SHORT_LINE = 90;
+
+  private static final String SHARED = "word.";
 
   private final Plan plan;
   private final Wording wording;
@@ -88,7 +95,7 @@ public final class Fields {
   }
 
   /** The name of a field: of this block's, where it has one of its own. */
-  private Words label(Block block, Field field) {
+  private Inline label(Block block, Field field) {
     String own = "field." + block.shape().name().replace(' ', '-') + "." + field.name();
     Labels labels = wording.labels();
     if (labels.has(own)) {
@@ -137,14 +144,35 @@ public final class Fields {
   private void inside(Block inner, List<List<Inline>> values) {
     wording.own(inner).ifPresent(text -> values.add(wording.line(text)));
     KeyValues entries = inner.shape().isOpen() ? open(inner) : except(inner);
+    List<List<Inline>> lines = new ArrayList<>();
+    List<Inline> together = new ArrayList<>();
     for (KeyValues.Entry entry : entries.entries()) {
       for (List<Inline> value : entry.values()) {
         List<Inline> line = new ArrayList<>(entry.key());
-        line.add(new Words(": ", wording.labels().language()));
+        line.add(words(": "));
         line.addAll(value);
-        values.add(line);
+        lines.add(line);
+        if (!together.isEmpty()) {
+          together.add(words("; "));
+        }
+        together.addAll(line);
       }
     }
+    boolean short_ = lines.size() > 1 && length(together) <= SHORT_LINE;
+    values.addAll(short_ ? List.of(together) : lines);
+  }
+
+  /** How many letters a reader of the first language reads. */
+  private static int length(List<Inline> line) {
+    int length = 0;
+    for (Inline inline : line) {
+      length += Inline.text(Halves.first(inline)).length();
+    }
+    return length;
+  }
+
+  private Words words(String between) {
+    return new Words(between, wording.labels().language());
   }
 
   private List<Inline> value(Text text, Field field) {
@@ -180,26 +208,37 @@ public final class Fields {
       case PATH -> List.of(heading(text.value()));
       case CHOICE -> List.of(choice(text.value(), form, name));
       case ID -> List.of();
-      case TEXT, PROSE ->
-          wording.labels().has(name + "." + text.value())
-              ? List.of(wording.labels().words(name + "." + text.value()))
-              : wording.line(text);
+      case TEXT -> listed(text.value(), name).map(List::of).orElseGet(() -> wording.line(text));
+      case PROSE -> wording.line(text);
     };
   }
 
+  /** A word that belongs to no closed list, but is written as those of a list are: in-place. */
+  private Optional<Inline> listed(String value, String name) {
+    String list = name.equals("standard") ? "type" : name;
+    for (String key : List.of(list + "." + value, SHARED + value)) {
+      boolean hyphened = value.indexOf('-') > 0 && value.indexOf(' ') < 0;
+      boolean own = key.startsWith(list);
+      if ((own || hyphened) && wording.labels().has(key)) {
+        return Optional.of(wording.labels().words(key));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A word of a list; a number stays one. */
-  private Words choice(String value, Form form, String name) {
-    boolean number = !value.isEmpty() && "-+0123456789".indexOf(value.charAt(0)) >= 0;
+  private Inline choice(String value, Form form, String name) {
+    boolean number = value.chars().allMatch(c -> "-+0123456789".indexOf(c) >= 0);
     return number ? new Words(value, wording.labels().language()) : word(name, value);
   }
 
-  private Words word(String list, String value) {
+  private Inline word(String list, String value) {
     Labels labels = wording.labels();
     String key = value.replace(' ', '-');
     return labels.has(list + "." + key) ? labels.words(list + "." + key) : labels.word("word", key);
   }
 
-  /** What an id of a need, goal or action stands for. */
+  /** What an id of a need, goal or action stands for: how it is called, not all that it says. */
   private List<Inline> item(Text id) {
     Item item = plan.item(id.value()).orElse(null);
     if (item == null) {
@@ -207,7 +246,7 @@ public final class Fields {
     }
     return item.statement()
         .flatMap(text -> wording.many(item.block(), statementField(item)).stream().findFirst())
-        .map(wording::line)
+        .map(wording::firstSentence)
         .orElse(List.of());
   }
 
@@ -218,7 +257,7 @@ public final class Fields {
   }
 
   /** What a part of the format is called in a copy, by its path. */
-  private Words heading(String path) {
+  private Inline heading(String path) {
     Labels labels = wording.labels();
     String key = PATH_WORDS + "." + path;
     return labels.has(key)

@@ -19,6 +19,9 @@ public record Templates(Map<String, String> parts) {
   /** The name of the part that decides how pages look. */
   public static final String STYLE = "copy.css";
 
+  /** The name of the part that says which words stand for which picture in easy read. */
+  public static final String PICTURES = "pictures.txt";
+
   private static final String LABELS = "labels.";
   private static final String ENDING = ".properties";
 
@@ -34,7 +37,7 @@ public record Templates(Map<String, String> parts) {
 
   /** Whether a name is that of a part: ours, or the labels of any language. */
   public static boolean isPart(String name) {
-    return name.equals(STYLE) || !language(name).isEmpty();
+    return name.equals(STYLE) || name.equals(PICTURES) || !language(name).isEmpty();
   }
 
   /** The language whose labels a part of this name holds; empty for another part. */

@@ -22,6 +22,7 @@ class LanguageAccuracyTest {
   private static final Path UNTOUCHED = Path.of("src/test/resources/careplan/language/untouched");
   private static final Path SECOND = Path.of("src/test/resources/careplan/language/statements2");
   private static final Path THIRD = Path.of("src/test/resources/careplan/language/statements3");
+  private static final Path FOURTH = Path.of("src/test/resources/careplan/language/statements4");
   private static final Path UNTOUCHED_TOO =
       Path.of("src/test/resources/careplan/language/untouched2");
   private static final Path CONTRASTS = Path.of("src/test/resources/careplan/language/contrasts");
@@ -117,16 +118,30 @@ class LanguageAccuracyTest {
     assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.95);
   }
 
+  /**
+   * Goals and contacts of trades that the others leave out. When first read, before any repair:
+   * specific kappa 0.761, measurable 0.880, contacts 0.940.
+   */
+  @Test
+  void agreesWithPeopleOnTheFourthSet() {
+    Map<String, Confusion> answers = ask(FOURTH, true);
+    assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.85);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.95);
+    assertThat(answers.get("goal time-bound").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(answers.get("the person's own goal").kappa()).isGreaterThanOrEqualTo(0.90);
+    assertThat(Questions.contacts(FOURTH, false).accuracy()).isGreaterThanOrEqualTo(0.97);
+  }
+
   /** Written against the rules, to find where they break. */
   @Test
   void holdsOnContrasts() {
     Map<String, Confusion> answers = ask(CONTRASTS, true);
     assertThat(answers.get("a service, not a need").f1()).isGreaterThanOrEqualTo(0.95);
     assertThat(answers.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.80);
-    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.80);
+    assertThat(answers.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.90);
     assertThat(answers.get("action vague").f1()).isGreaterThanOrEqualTo(0.95);
     assertThat(answers.get("words to look at again").f1()).isGreaterThanOrEqualTo(0.90);
-    assertThat(Questions.contacts(CONTRASTS, false).accuracy()).isGreaterThanOrEqualTo(0.88);
+    assertThat(Questions.contacts(CONTRASTS, false).accuracy()).isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
@@ -142,7 +157,7 @@ class LanguageAccuracyTest {
     }
     Map<String, Confusion> first = ask(UNTOUCHED, false);
     assertThat(first.get("goal specific").kappa()).isGreaterThanOrEqualTo(0.75);
-    assertThat(first.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.77);
+    assertThat(first.get("goal measurable").kappa()).isGreaterThanOrEqualTo(0.80);
     assertThat(first.get("words to look at again").falseAlarms()).isLessThan(0.05);
   }
 

@@ -29,6 +29,9 @@ class WeekTimesTest {
         "Tuesdays, 2 till 4 | 840 | 960",
         "Wednesday afternoons at 4 | 960 | 960",
         "bob dydd Llun am 3 | 900 | 900",
+        "Thursdays, 7 to 8 in the evening | 1140 | 1200",
+        "Thursdays, 7am to 8pm | 420 | 1200",
+        "Thursdays, 7:00 to 20:00 | 420 | 1200",
       })
   void readsTheTime(String words, int from, int to) {
     WeekTimes times = WeekTimes.read(words, BASE);

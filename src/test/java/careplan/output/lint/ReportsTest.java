@@ -91,6 +91,7 @@ class ReportsTest {
         false,
         redacted,
         false,
+        false,
         severity -> severity == Severity.ERROR,
         List.of(),
         new ReportPaths(outsideOfAnyWorkTree),

@@ -26,7 +26,7 @@ final class CopySample {
   }
 
   static Made inWelsh(String copy, String yaml, OutputFormat... formats) {
-    return new CopyMaker(order(copy, formats).inLanguage(Language.WELSH))
+    return new CopyMaker(order(copy, formats).inLanguages(Language.WELSH))
         .make(reading(yaml), "sample");
   }
 

@@ -9,7 +9,6 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Detail;
-import careplan.plan.Text;
 
 /** An action is a step; what is hoped for is a goal (R104, X06). */
 final class ActionHidesAGoal implements Rule {
@@ -32,20 +31,21 @@ final class ActionHidesAGoal implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
+    ActionTime time = new ActionTime(context);
+    NamedDoer team = new NamedDoer(context.plan());
     for (UnclearAction unclear : UnclearAction.in(context, ActionReason.HIDES_A_GOAL)) {
-      Text who = unclear.action().block().text("who").orElse(null);
       reporter
           .report(
               unclear.text(),
               unclear.from(),
               unclear.to(),
               "\"{}\" is what is hoped for, and no step towards it. If it is what this person wants,"
-                  + " write it as a goal in their words. What is done first, and by whom?",
+                  + " write it as a goal in their words. What is done first, by whom, and by when?",
               unclear.words(reporter))
           .better(
               "goals:\n  - goal: ...\n    actions:\n      - {action: ..., who: {}, when: ...}",
-              who == null ? "..." : who)
-          .atMost(unclear.action().isInOwnWords() ? Severity.INFO : Severity.WARNING);
+              team.owner(unclear.action()).orElse("..."))
+          .as(UnclearAction.weight(context, time, unclear.action()));
     }
   }
 }

@@ -15,6 +15,7 @@ public final class ActionRules {
           new OwnerIsAService(),
           new ActionWithoutTime(),
           new TimeCannotBeWorkedOut(),
+          new OwnerOffThatDay(),
           new ActionWithoutPlace(),
           new ActionForNothing(),
           new PersonHasNoAction(),

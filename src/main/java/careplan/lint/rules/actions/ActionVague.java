@@ -8,6 +8,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.plan.Action;
 import careplan.plan.Detail;
 import java.util.Locale;
 
@@ -32,6 +33,7 @@ final class ActionVague implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
+    ActionTime time = new ActionTime(context);
     for (UnclearAction unclear : UnclearAction.in(context, ActionReason.VAGUE)) {
       boolean watching = isWatching(unclear);
       reporter
@@ -43,11 +45,19 @@ final class ActionVague implements Rule {
                   ? "A colleague could not carry out \"{}\" from these words. What is looked at, how"
                       + " and how often, and at what point is somebody told?"
                   : "A colleague could not carry out \"{}\" from these words. What exactly is done,"
-                      + " with what or how often, so that somebody new could do it tomorrow?",
+                      + " with what, and how often or by when, so that somebody new could do it"
+                      + " tomorrow?",
               unclear.words(reporter))
-          .as(watching ? Severity.ERROR : Severity.WARNING)
+          .as(watching ? Severity.ERROR : weight(context, time, unclear.action()))
           .atMost(unclear.action().isInOwnWords() ? Severity.INFO : Severity.ERROR);
     }
+  }
+
+  /** Where it is asked for its time as well, it weighs as much as what has no time. */
+  private static Severity weight(Context context, ActionTime time, Action action) {
+    return UnclearAction.isAskedForItsTime(context, action)
+        ? UnclearAction.weight(context, time, action)
+        : Severity.WARNING;
   }
 
   /** To watch something and not say what for is the gravest (R110). */

@@ -35,6 +35,7 @@ final class ActionWithoutDeed implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
+    ActionTime time = new ActionTime(context);
     for (UnclearAction unclear : UnclearAction.in(context, ActionReason.WITHOUT_DEED)) {
       if (unclear.action().block().is("kind", "social-prescription")) {
         continue;
@@ -44,10 +45,13 @@ final class ActionWithoutDeed implements Rule {
               unclear.text(),
               unclear.from(),
               unclear.to(),
-              "\"{}\" does not say what is done. Who does what then, and what for, so that a colleague"
-                  + " could do it?",
+              time.isSaid(unclear.action())
+                  ? "\"{}\" does not say what is done. Who does what then, and what for, so that a"
+                      + " colleague could do it?"
+                  : "\"{}\" does not say what is done. Who does what, when, and what for, so that a"
+                      + " colleague could do it?",
               unclear.words(reporter))
-          .atMost(unclear.action().isInOwnWords() ? Severity.INFO : Severity.WARNING);
+          .as(UnclearAction.weight(context, time, unclear.action()));
     }
   }
 }

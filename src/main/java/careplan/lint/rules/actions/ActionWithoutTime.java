@@ -1,7 +1,5 @@
 package careplan.lint.rules.actions;
 
-import careplan.language.judgement.ActionReason;
-import careplan.language.judgement.ActionVerdict;
 import careplan.lint.Context;
 import careplan.lint.Group;
 import careplan.lint.Part;
@@ -16,7 +14,10 @@ import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Text;
 
-/** Each action says when: a day, or how often (R101, R003). */
+/**
+ * Each action says when: a day, or how often (R101, R003). Of what is unclear another rule asks
+ * what is done, and when with it: one line of a plan is not sent back twice.
+ */
 final class ActionWithoutTime implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -44,23 +45,18 @@ final class ActionWithoutTime implements Rule {
     for (OpenAction open : OpenAction.in(context.plan())) {
       Action action = open.action();
       Text text = action.statement().orElseThrow();
-      if (!DueDay.isRead(context, text) || isReview(context, action) || time.isSaid(action)) {
+      if (!DueDay.isRead(context, text)
+          || UnclearAction.isAskedForItsTime(context, action)
+          || time.isSaid(action)) {
         continue;
       }
       reporter
           .report(
               text,
-              "Nothing says when \"{}\" is done: by a day, or how often? What has no time waits for"
-                  + " one.",
+              "Nothing says when \"{}\" is done: by a day, or how often?",
               Saying.of(reporter, text))
           .better("when: ...   # how often; or by: and a day")
           .atMost(action.isInOwnWords() ? Severity.INFO : Weight.most(context));
     }
-  }
-
-  /** Of the plan's own review another rule asks for the day. */
-  private static boolean isReview(Context context, Action action) {
-    ActionVerdict verdict = context.language().action(action).orElse(null);
-    return verdict != null && verdict.reason() == ActionReason.REVIEWS_THE_PLAN;
   }
 }

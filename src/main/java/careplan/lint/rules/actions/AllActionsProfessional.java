@@ -46,8 +46,8 @@ final class AllActionsProfessional implements Rule {
     }
     reporter.reportKey(
         firstList(actions),
-        "Every action here is done by a professional or a service. Who else is in this person's life:"
-            + " family, a friend, a neighbour, a club; and what would they gladly do?");
+        "Nobody from this person's own life has a part in this: family, a friend, a neighbour, a club."
+            + " Who is there, and what would they gladly do?");
   }
 
   private static Node firstList(List<Action> actions) {

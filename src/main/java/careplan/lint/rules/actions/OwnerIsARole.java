@@ -33,14 +33,12 @@ final class OwnerIsARole implements Rule {
   public void check(Context context, Reporter reporter) {
     Bearers bearers = new Bearers(context.plan());
     for (Owners.Unnamed owner : Owners.unnamed(context, OwnerKind.ROLE)) {
-      String inFull = owner.inFull().isEmpty() ? "" : " (" + owner.inFull() + ")";
       reporter
           .report(
               owner.text(),
-              "\"{}\"{} is a role, and several people may have it. Who is it by name, so that everybody"
+              "\"{}\" is a role, and several people may have it. Who is it by name, so that everybody"
                   + " knows whom to ask?",
-              owner.text(),
-              inFull)
+              owner.text())
           .better("who: {}", bearers.of(owner));
     }
   }

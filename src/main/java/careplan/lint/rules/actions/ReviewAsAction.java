@@ -50,12 +50,20 @@ final class ReviewAsAction implements Rule {
                       : "\"{}\" is the plan's own review. Give it its day under review, where it is"
                           + " watched and reminded of.",
                   unclear.words(reporter))
-              .atMost(unclear.action().isInOwnWords() ? Severity.INFO : Severity.WARNING);
+              .as(weight(context, unclear, hasDate));
       if (!hasDate) {
         Optional<LocalDate> day = day(context, unclear);
         remark.better("review:\n  next: " + (day.isPresent() ? day.get() : "..."));
       }
     }
+  }
+
+  /** With no day under review it is all there is, and weighs as much as if there were nothing. */
+  private static Severity weight(Context context, UnclearAction unclear, boolean hasDate) {
+    if (unclear.action().isInOwnWords()) {
+      return Severity.INFO;
+    }
+    return hasDate || context.plan().isOver() ? Severity.WARNING : Severity.ERROR;
   }
 
   private static Optional<LocalDate> day(Context context, UnclearAction unclear) {

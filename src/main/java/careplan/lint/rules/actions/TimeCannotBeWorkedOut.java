@@ -107,10 +107,10 @@ final class TimeCannotBeWorkedOut implements Rule {
               text,
               relative.start(),
               relative.end(),
-              "\"{}\" counts from the day this plan was made, and the plan does not say which day that"
-                  + " was.",
+              "\"{}\" from when? Nothing here says on which day the counting begins. Write the day"
+                  + " itself.",
               reporter.words(text, relative.start(), relative.end()))
-          .better("date: ...   # at the top: the day this plan was made")
+          .better("by: ...   # the day itself, such as 2027-03-01")
           .atMost(Weight.most(context));
     } else if (vague != null && vagueToo) {
       reporter
@@ -118,7 +118,7 @@ final class TimeCannotBeWorkedOut implements Rule {
               text,
               vague.start(),
               vague.end(),
-              "\"{}\" is no day that anybody could look up. By when, or how often?",
+              "\"{}\" does not say when. By which day, or how often?",
               reporter.words(text, vague.start(), vague.end()))
           .as(Severity.WARNING);
     }

@@ -6,7 +6,9 @@ import careplan.language.judgement.DecidingWords;
 import careplan.language.judgement.PlaceholderJudgement;
 import careplan.lint.Context;
 import careplan.lint.Reporter;
+import careplan.lint.Severity;
 import careplan.lint.rules.Saying;
+import careplan.lint.rules.Weight;
 import careplan.plan.Action;
 import careplan.plan.Text;
 import careplan.yaml.Message;
@@ -44,6 +46,33 @@ record UnclearAction(Action action, Text text, int from, int to) {
       unclear.add(new UnclearAction(open.action(), text, from, to));
     }
     return unclear;
+  }
+
+  /**
+   * Whether a rule on unclear actions asks for the time together with the rest. What a time alone
+   * would make clear is asked for its time.
+   */
+  static boolean isAskedForItsTime(Context context, Action action) {
+    ActionVerdict verdict = context.language().action(action).orElse(null);
+    if (verdict == null || verdict.isClear()) {
+      return false;
+    }
+    return switch (verdict.reason()) {
+      case VAGUE ->
+          PlaceholderJudgement.in(action.statement().orElseThrow().value()).isEmpty()
+              && !context.language().isClearOnceTimed(action);
+      case WITHOUT_DEED -> !action.block().is("kind", "social-prescription");
+      default -> true;
+    };
+  }
+
+  /** What is unclear and has no time either weighs as much as what has no time alone. */
+  static Severity weight(Context context, ActionTime time, Action action) {
+    if (action.isInOwnWords()) {
+      return Severity.INFO;
+    }
+    boolean timed = time.isSaid(action) || context.plan().isConsidered("actions.when");
+    return timed ? Severity.WARNING : Weight.most(context);
   }
 
   /** The words that decided it, as they stand in the plan. */

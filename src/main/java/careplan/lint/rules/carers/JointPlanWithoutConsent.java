@@ -52,7 +52,7 @@ final class JointPlanWithoutConsent implements Rule {
                     + " that.",
                 context.plan().member(who.value()).flatMap(member -> member.name()).orElse(who),
                 agreed.isEmpty() ? "they" : "both of them")
-            .better("joint-agreed: {me: 2026-11-02, {}: 2026-11-02}", who);
+            .better("joint-agreed: {me: ..., {}: ...}   # the day on which each agreed", who);
       }
     }
   }

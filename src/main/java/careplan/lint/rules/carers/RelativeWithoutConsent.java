@@ -46,7 +46,7 @@ final class RelativeWithoutConsent implements Rule {
                     ? "{} has a copy, and the consent recorded says that they may see nothing."
                     : "{} has a copy, and nothing says what this person agreed that they may see.",
                 member.name().orElse(to))
-            .better("consent:\n  - {with: {}, may-see: [...], on: ..., given-by: me}", to);
+            .better("consent:\n  - {with: {}, may-see: [...], on: ..., given-by: ...}", to);
       }
     }
   }

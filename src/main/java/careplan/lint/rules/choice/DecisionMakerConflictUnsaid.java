@@ -63,7 +63,7 @@ final class DecisionMakerConflictUnsaid implements Rule {
                 "{} decides for this person. Have they an interest of their own in what is decided,"
                     + " such as money or the house? Write it down, or write none.",
                 name)
-            .better("conflict: none");
+            .better("conflict: ...   # what it is; or none, once you have asked");
       }
       return;
     }

@@ -74,10 +74,9 @@ final class OwnerCannotSeeThePlan implements Rule {
           reporter.report(
               who,
               "{} has a part in this plan and {}. Consent comes first: ask the person whether"
-                  + " {} may see this part, or give the part to somebody who may.",
+                  + " they may see this part, or give the part to somebody who may.",
               People.name(plan, who),
-              Withheld.reason(plan, who.value(), context.today()),
-              People.name(plan, who));
+              Withheld.reason(plan, who.value(), context.today()));
       if (leansOn) {
         remark.as(Severity.WARNING);
       }

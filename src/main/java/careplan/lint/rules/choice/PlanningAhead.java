@@ -31,7 +31,7 @@ final class PlanningAhead {
           "Nothing says whether this person has made choices ahead: an advance decision, an advance"
               + " statement, a lasting power of attorney. Say which and where they are kept, or"
               + " write none made or not asked.",
-          "choices: not asked");
+          "choices: ...   # each with its kind and where it is kept; or what you were told");
 
   private static boolean isAsked(Context context) {
     Plan plan = context.plan();

@@ -2,7 +2,6 @@ package careplan.lint.rules.choice;
 
 import careplan.lint.Context;
 import careplan.lint.Group;
-import careplan.lint.Remark;
 import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
@@ -10,7 +9,6 @@ import careplan.lint.Severity;
 import careplan.lint.rules.Series;
 import careplan.plan.Copy;
 import careplan.plan.Detail;
-import careplan.plan.OtherPlan;
 import careplan.plan.Plan;
 import careplan.plan.Sharing.Extent;
 import careplan.plan.TeamMember;
@@ -30,7 +28,7 @@ final class SharedWithoutConsent implements Rule {
           Group.CHOICE,
           Severity.ERROR,
           Detail.BRIEF,
-          "Somebody has a copy, or parts of another plan were taken over, and consent is not recorded.",
+          "Somebody has a copy, and the person's consent is not recorded.",
           "R171",
           "R023",
           "R250");
@@ -44,9 +42,6 @@ final class SharedWithoutConsent implements Rule {
   public void check(Context context, Reporter reporter) {
     if (!context.plan().isOver()) {
       copies(context, reporter);
-    }
-    for (OtherPlan other : context.plan().otherPlans()) {
-      parts(other, reporter);
     }
   }
 
@@ -91,24 +86,8 @@ final class SharedWithoutConsent implements Rule {
         .better(
             "consent:\n  - {with: ["
                 + "{}, ".repeat(unsaid.size() - 1)
-                + "{}], may-see: [...], on: ..., given-by: me}",
+                + "{}], may-see: [...], on: ..., given-by: ...}",
             unsaid.toArray());
-  }
-
-  private static void parts(OtherPlan other, Reporter reporter) {
-    List<Text> uses = other.uses();
-    if (uses.isEmpty() || other.agreed().isPresent()) {
-      return;
-    }
-    String template =
-        "Parts of this plan were taken from {}, and nothing says that the person agreed to that. It"
-            + " is theirs to give: ask, and write down the day.";
-    Text name = other.plan().orElse(null);
-    Remark remark =
-        name == null
-            ? reporter.report(uses.get(0), template, "another one")
-            : reporter.report(uses.get(0), template.replace("{}", "\"{}\""), name);
-    remark.better("agreed: ...");
   }
 
   private static boolean isInformal(Plan plan, String id) {

@@ -7,6 +7,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Demand;
+import careplan.lint.rules.Saying;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -57,7 +58,7 @@ final class EssentialWithoutFallback implements Rule {
               statement,
               "\"{}\" is essential, and nothing says what happens when it fails. Give it an id, so"
                   + " that a fallback can point to it.",
-              statement)
+              Saying.of(reporter, statement))
           .better("contingency:\n  fallbacks:\n    - {for: ..., if: ..., do: ..., who: ...}");
       return;
     }
@@ -65,7 +66,7 @@ final class EssentialWithoutFallback implements Rule {
         .report(
             statement,
             "\"{}\" is essential, and nothing says what happens when it fails at short notice.",
-            statement)
+            Saying.of(reporter, statement))
         .better("contingency:\n  fallbacks:\n    - {for: {}, if: ..., do: ..., who: ...}", id);
   }
 }

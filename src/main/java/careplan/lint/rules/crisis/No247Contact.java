@@ -98,8 +98,8 @@ final class No247Contact implements Rule {
       if (always && contact.name().isPresent()) {
         return reporter.report(
             contact.block().node(),
-            "{} answers at all hours, and there is no number to ring. Add it, so that there is one"
-                + " contact for nights and weekends.",
+            "\"{}\" is said to answer at all hours, and there is no number to ring. Write it here, so"
+                + " that there is one contact for nights and weekends.",
             contact.name().get());
       }
       if (shown.hours().isEmpty() || shown.name().isEmpty()) {

@@ -54,11 +54,9 @@ final class NoCrisisPlan implements Rule {
             "crisis",
             begun
                 ? "This is all there is for a crisis. Say also how a crisis shows, what has helped"
-                    + " before, who does what, and what to do step by step. Where nobody knows of any"
-                    + " risk, write safety: none known."
+                    + " before, who does what, and what to do step by step."
                 : "There is no plan for a crisis: how it shows, what has helped before, who does what,"
-                    + " and what to do step by step. Where nobody knows of any risk, write safety: none"
-                    + " known, and a number that is answered day and night.")
+                    + " and what to do step by step.")
         .better(
             (begun ? "" : "crisis:\n")
                 + indented(

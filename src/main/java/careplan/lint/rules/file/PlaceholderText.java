@@ -46,10 +46,9 @@ public final class PlaceholderText implements Rule {
             words,
             from,
             to,
-            "\"{}\" was left over from a template. Write what is true of this person, or take {}"
-                + " out.",
-            reporter.words(words, from, to),
-            text.field().name());
+            "\"{}\" looks left over from a template. Put in what is true of this person, or delete the"
+                + " line if there is nothing to say yet.",
+            reporter.words(words, from, to));
       }
     }
   }

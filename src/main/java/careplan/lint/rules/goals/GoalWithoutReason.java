@@ -49,9 +49,8 @@ final class GoalWithoutReason implements Rule {
       reporter
           .report(
               text,
-              "Nothing ties \"{}\" to a need, or to what matters to this person. Ask them what it"
-                  + " would change for them: whether a goal is worthwhile no program can tell, only"
-                  + " they can.",
+              "Nothing ties \"{}\" to a need, or to what matters to this person. Only they can say"
+                  + " whether it is worth the effort: ask what it would change for them.",
               Saying.of(reporter, text))
           .better("why: ...");
     }
@@ -67,12 +66,13 @@ final class GoalWithoutReason implements Rule {
 
   /** What matters to the person and what they hope for. */
   private static final class Matters {
-    private final SharedWords words = new SharedWords();
+    private final SharedWords words;
     private final Context context;
     private boolean inOtherLanguages;
 
     private Matters(Context context) {
       this.context = context;
+      this.words = new SharedWords(context.language().vocabulary());
     }
 
     static Matters of(Context context) {

@@ -10,6 +10,11 @@ import java.util.Set;
 /** The words that carry meaning in what matters to somebody, to be found again in a goal. */
 final class SharedWords {
   private final Set<String> words = new HashSet<>();
+  private final Vocabulary vocabulary;
+
+  SharedWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   void add(String statement) {
     words.addAll(content(statement));
@@ -25,7 +30,7 @@ final class SharedWords {
     return false;
   }
 
-  private static Set<String> content(String statement) {
+  private Set<String> content(String statement) {
     Text text = Text.of(statement);
     Set<String> words = new HashSet<>();
     for (int i = 0; i < text.size(); i++) {
@@ -41,8 +46,7 @@ final class SharedWords {
     return words;
   }
 
-  private static boolean isTelling(Text text, int at) {
-    Vocabulary vocabulary = Vocabulary.standard();
+  private boolean isTelling(Text text, int at) {
     return !vocabulary.on(Topic.GENERAL_NOUNS).has(text.token(at))
         && !vocabulary.on(Topic.VERB_SENSES).has(text.token(at).lemma(), "vague")
         && !vocabulary.on(Topic.VERB_SENSES).has(text.token(at).lemma(), "change")

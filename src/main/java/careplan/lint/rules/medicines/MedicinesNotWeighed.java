@@ -96,7 +96,8 @@ final class MedicinesNotWeighed implements Rule {
   }
 
   private static boolean speaksOfThem(Context context, Text text, List<Medicine> medicines) {
-    if (!context.language().isEnglish(text) || MedicineJudgement.speaksOfMedicines(text.value())) {
+    if (!context.language().isEnglish(text)
+        || MedicineJudgement.speaksOfMedicines(text.value(), context.language().vocabulary())) {
       return true;
     }
     String words = text.value().toLowerCase(Locale.ROOT);

@@ -42,9 +42,9 @@ final class NoRiskStatement implements Rule {
         .absent(
             plan.block(),
             "safety",
-            "Neither the needs nor safety say anything of risk. Was it talked about? If nobody knows"
-                + " of any, that is worth writing too.")
-        .better("safety: ...   # each risk; where you asked and there is none: none known");
+            "Nothing here says whether there is any risk. Was it talked about? If nobody knows of any,"
+                + " that is worth writing too.")
+        .better("safety: ...   # each risk; or none known, once you have asked");
   }
 
   private static boolean isSaid(Plan plan) {

@@ -1,5 +1,6 @@
 package careplan.lint.rules.people;
 
+import careplan.language.judgement.PlaceholderJudgement;
 import careplan.lint.Context;
 import careplan.lint.Group;
 import careplan.lint.Reporter;
@@ -30,10 +31,20 @@ final class PhoneNumberUnusable implements Rule {
   @Override
   public void check(Context context, Reporter reporter) {
     for (PlanText text : context.plan().texts()) {
-      if (text.field().name().equals("phone")) {
+      if (text.field().name().equals("phone") && !isSpokenOf(text)) {
         judge(text.text(), reporter);
       }
     }
+  }
+
+  /**
+   * Words in place of a crisis contact's number, and what a template left, have their own rules.
+   */
+  private static boolean isSpokenOf(PlanText text) {
+    String words = text.text().value();
+    return PhoneNumber.in(words) == PhoneNumber.WITHOUT_DIGITS
+        && (text.text().node().pointer().startsWith("/crisis/contacts/")
+            || PlaceholderJudgement.in(words).isPresent());
   }
 
   private static void judge(Text phone, Reporter reporter) {

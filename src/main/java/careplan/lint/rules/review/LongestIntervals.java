@@ -10,7 +10,7 @@ import java.util.Optional;
  * The longest time to the next review that the sources give for a type of plan. Where they give
  * none, none is made up (R221).
  */
-final class LongestIntervals {
+public final class LongestIntervals {
   private static final Period YEAR = Period.ofYears(1);
 
   private static final Map<String, Period> BY_TYPE =
@@ -31,10 +31,10 @@ final class LongestIntervals {
    * @param type the type of plan
    * @param period the longest time from one review to the next
    */
-  record Interval(String type, Period period) {}
+  public record Interval(String type, Period period) {}
 
   /** The shortest of the intervals that hold for a plan of several types (R243, R247). */
-  static Optional<Interval> shortest(List<String> types) {
+  public static Optional<Interval> shortest(List<String> types) {
     Interval shortest = null;
     for (String type : types) {
       Period period = BY_TYPE.get(type);

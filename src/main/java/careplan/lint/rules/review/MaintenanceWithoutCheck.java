@@ -48,6 +48,6 @@ final class MaintenanceWithoutCheck implements Rule {
                 ? "There is less contact now, and no day is set for the next check."
                 : "There is less contact now, and nothing says how often somebody checks how this"
                     + " person is.")
-        .better(every ? "next: ..." : "maintenance: {every: 6 months, next: ..., who: ...}");
+        .better(every ? "next: ..." : "maintenance: {every: ..., next: ..., who: ...}");
   }
 }

@@ -1,11 +1,14 @@
 package careplan.lint.rules.review;
 
+import careplan.language.judgement.ActionReason;
+import careplan.language.judgement.ActionVerdict;
 import careplan.lint.Context;
 import careplan.lint.Group;
 import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.plan.Action;
 import careplan.plan.Block;
 import careplan.plan.Detail;
 import careplan.plan.Status;
@@ -40,7 +43,8 @@ final class NoReviewDate implements Rule {
     if (ReviewDates.needsNone(context)
         || maintained
         || review.filter(block -> block.has("next")).isPresent()
-        || context.plan().isConsidered("review.next")) {
+        || context.plan().isConsidered("review.next")
+        || standsAmongTheActions(context)) {
       return;
     }
     reporter
@@ -49,5 +53,17 @@ final class NoReviewDate implements Rule {
             "review.next",
             "No day is set on which this plan is looked at again.")
         .better("review: {every: ..., next: ..., who: [me, ...]}");
+  }
+
+  /** Of a review written as an action another rule asks for its day, just as loudly. */
+  private static boolean standsAmongTheActions(Context context) {
+    for (Action action : context.plan().actions()) {
+      ActionVerdict verdict =
+          action.isOver() ? null : context.language().action(action).orElse(null);
+      if (verdict != null && verdict.reason() == ActionReason.REVIEWS_THE_PLAN) {
+        return !action.isInOwnWords();
+      }
+    }
+    return false;
   }
 }

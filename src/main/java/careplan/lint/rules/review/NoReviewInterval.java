@@ -42,6 +42,6 @@ final class NoReviewInterval implements Rule {
             "The next review has a day, and nothing says how often this plan is looked at from then"
                 + " on.")
         .as(context.proportion().detail() == Detail.FULL ? Severity.ERROR : Severity.WARNING)
-        .better("every: 6 months   # or what you agreed");
+        .better("every: ...   # as you agree it, such as 3 months");
   }
 }

@@ -8,14 +8,12 @@ import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Block;
 import careplan.plan.Detail;
-import careplan.plan.Review;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
- * After a placement: a review within 72 hours, after 3 weeks, then every 6 months (R248). Three
- * weeks are\n * counted from the placement, with a week's grace, since the source does not say from
- * when.
+ * After a placement: a review within 72 hours, after 3 weeks, then every 6 months (R248). See
+ * {@link PlacementSchedule}.
  */
 final class ReviewOffSchedule implements Rule {
   private static final RuleInfo INFO =
@@ -34,34 +32,21 @@ final class ReviewOffSchedule implements Rule {
 
   @Override
   public void check(Context context, Reporter reporter) {
-    LocalDateTime started =
-        context.plan().placement().flatMap(placement -> placement.moment("started")).orElse(null);
     Block review = context.plan().block().block("review").orElse(null);
     LocalDateTime next = review == null ? null : review.moment("next").orElse(null);
-    if (started == null || next == null || !context.plan().isOfType("personal-budget")) {
+    PlacementSchedule schedule =
+        PlacementSchedule.of(context.plan(), Optional.empty()).orElse(null);
+    if (next == null || schedule == null) {
       return;
     }
-    int done = 0;
-    LocalDate last = started.toLocalDate();
-    for (Review held : context.plan().reviews()) {
-      LocalDateTime on = held.on().orElse(null);
-      if (on != null && !on.toLocalDate().isBefore(started.toLocalDate())) {
-        done++;
-        last = on.toLocalDate();
-      }
-    }
-    LocalDateTime latest =
-        switch (done) {
-          case 0 -> started.plusHours(72);
-          case 1 -> started.toLocalDate().plusWeeks(4).atTime(23, 59);
-          default -> last.plusMonths(6).atTime(23, 59);
-        };
+    int done = schedule.done();
+    LocalDateTime latest = schedule.latest();
     if (next.isAfter(latest)) {
       reporter
           .report(
               review.value("next").orElseThrow(),
               "After the move on {} the {} review is due by {}.",
-              started.toLocalDate(),
+              schedule.started().toLocalDate(),
               done == 0 ? "first (72 hours)" : done == 1 ? "second (3 weeks)" : "six-monthly",
               done == 0 ? latest : latest.toLocalDate())
           .better("next: {}", done == 0 ? latest : latest.toLocalDate());

@@ -54,43 +54,52 @@ final class ReviewTooFar implements Rule {
         allowed.isPresent()
             && agreed.isPresent()
             && LongestIntervals.isShorter(allowed.get().period(), agreed.get());
-    if (tooLong) {
-      reporter
-          .report(
-              review.text("every").orElseThrow(),
-              "A review every {} is too seldom: a plan of the type {} is looked at again within"
-                  + " {}.",
-              review.text("every").orElseThrow(),
-              allowed.get().type(),
-              LongestIntervals.words(allowed.get().period()))
-          .better("every: {}", LongestIntervals.words(allowed.get().period()));
-    }
     LocalDate next = review.date("next").orElse(null);
     LocalDate last = context.plan().lastLookedAt().orElse(null);
-    if (next == null || last == null) {
-      return;
-    }
-    if (allowed.isPresent() && next.isAfter(last.plus(allowed.get().period()))) {
+    boolean dated = next != null && last != null;
+    if (dated && allowed.isPresent() && next.isAfter(last.plus(allowed.get().period()))) {
+      tooLate(review, last, allowed.get(), tooLong, reporter);
+    } else if (tooLong) {
+      reporter
+          .report(
+              review.text("every").orElseThrow(),
+              "\"{}\" is too long: a {} plan is looked at again within {}.",
+              review.text("every").orElseThrow(),
+              allowed.get().type().replace('-', ' '),
+              LongestIntervals.words(allowed.get().period()))
+          .better("every: {}", LongestIntervals.words(allowed.get().period()));
+    } else if (dated && agreed.isPresent() && next.isAfter(last.plus(agreed.get()))) {
       reporter
           .report(
               review.value("next").orElseThrow(),
-              "The next review is more than {} after {}; a plan of the type {} is looked at again by"
-                  + " {} at the latest.",
-              LongestIntervals.words(allowed.get().period()),
-              last,
-              allowed.get().type(),
-              last.plus(allowed.get().period()))
-          .better("next: {}", last.plus(allowed.get().period()));
-    } else if (agreed.isPresent() && !tooLong && next.isAfter(last.plus(agreed.get()))) {
-      reporter
-          .report(
-              review.value("next").orElseThrow(),
-              "A review every {} was agreed. Counted from {}, the next one is due by {}.",
+              "Reviews were agreed for every {}. Counted from {}, the next one is due by {}.",
               review.text("every").orElseThrow(),
               last,
               last.plus(agreed.get()))
           .as(Severity.WARNING)
           .better("next: {}", last.plus(agreed.get()));
     }
+  }
+
+  /** The day and the interval are one slip where both are too long. */
+  private static void tooLate(
+      Block review,
+      LocalDate last,
+      LongestIntervals.Interval allowed,
+      boolean tooLong,
+      Reporter reporter) {
+    String period = LongestIntervals.words(allowed.period());
+    LocalDate latest = last.plus(allowed.period());
+    reporter
+        .report(
+            review.value("next").orElseThrow(),
+            "The next review is more than {} after {}; a {} plan is looked at again by {} at the"
+                + " latest{}.",
+            period,
+            last,
+            allowed.type().replace('-', ' '),
+            latest,
+            tooLong ? ", and every " + period + " from then on" : "")
+        .better((tooLong ? "every: " + period + "\n" : "") + "next: {}", latest);
   }
 }

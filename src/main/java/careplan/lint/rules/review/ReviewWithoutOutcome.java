@@ -36,7 +36,7 @@ final class ReviewWithoutOutcome implements Rule {
               "reviews.outcome",
               "Nothing says what came of this review: continue, change, step down, maintenance or"
                   + " end.")
-          .better("outcome: continue");
+          .better("outcome: ...   # continue, change, step-down, maintenance or end");
     }
   }
 }

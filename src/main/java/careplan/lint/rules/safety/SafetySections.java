@@ -31,8 +31,8 @@ public final class SafetySections {
               SafetySections::isSafetyOpen,
               "Nothing here says whether staying safe was thought about. Where nobody knows of any"
                   + " risk, say so.",
-              "safety: ...   # each risk, with an aim, my view and what is done; where you asked and"
-                  + " there is none: none known"),
+              "safety:   # or none known, once you have asked\n"
+                  + "  - {concern: ..., aim: ..., my-view: ...}"),
           new Missing(
               RuleInfo.of(
                   "safeguarding-not-considered",

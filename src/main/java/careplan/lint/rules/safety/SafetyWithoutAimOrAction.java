@@ -7,6 +7,8 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.FirstName;
+import careplan.lint.rules.Saying;
 import careplan.plan.Action;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -40,6 +42,7 @@ final class SafetyWithoutAimOrAction implements Rule {
     Set<String> targets = entries.isEmpty() ? Set.of() : targets(context.plan());
     for (SafetyEntry entry : entries) {
       Text concern = entry.statement().orElse(null);
+      entry.aim().ifPresent(text -> judge(context, text, reporter));
       boolean aim = entry.aim().isPresent();
       boolean actions =
           !entry.actions().isEmpty()
@@ -52,18 +55,35 @@ final class SafetyWithoutAimOrAction implements Rule {
             .report(
                 concern,
                 "\"{}\" has no aim: what should be possible, and stay safe while it is?",
-                concern)
+                Saying.of(reporter, concern))
             .better("aim: ...");
       } else if (aim) {
         reporter
-            .report(concern, "Nothing is done about \"{}\". Say who does what, and when.", concern)
+            .report(
+                concern,
+                "Nothing is done about \"{}\". Say who does what, and when.",
+                Saying.of(reporter, concern))
             .better("actions:\n  - {action: ..., who: ..., when: ...}");
       } else {
         reporter
             .report(
-                concern, "\"{}\" has neither an aim nor anything that is done about it.", concern)
+                concern,
+                "\"{}\" has neither an aim nor anything that is done about it.",
+                Saying.of(reporter, concern))
             .better("aim: ...\nactions:\n  - {action: ..., who: ..., when: ...}");
       }
+    }
+  }
+
+  /** "Reduce risk" is no aim: it says nothing of what should stay possible. */
+  private static void judge(Context context, Text aim, Reporter reporter) {
+    if (context.language().purposeSaysNothing(aim).isPresent()) {
+      reporter.report(
+          aim,
+          "\"{}\" could be the aim for anybody. What should {} be able to do, and stay safe while"
+              + " doing it?",
+          Saying.of(reporter, aim),
+          FirstName.of(context.plan()));
     }
   }
 

@@ -84,7 +84,7 @@ final class AftercareContents extends TypeRule {
     if (late && !carriedOn) {
       reporter.report(
           plan.block().text("date").orElseThrow(),
-          "This plan is of {}, after the discharge on {}. Aftercare is planned before somebody leaves"
+          "This plan is dated {}, after the discharge on {}. Aftercare is planned before somebody leaves"
               + " hospital, best at the meeting before discharge.",
           plan.block().text("date").orElseThrow(),
           aftercare.block().text("discharge").orElseThrow());
@@ -143,7 +143,7 @@ final class AftercareContents extends TypeRule {
     reporter
         .report(
             cost,
-            "\"{}\" stands as the cost of aftercare under section 117, which people are generally not"
+            "\"{}\" is given as the cost of aftercare under section 117, which people are generally not"
                 + " charged for. Ask who pays, and write it down.",
             cost)
         .as(Severity.WARNING)

@@ -3,6 +3,7 @@ package careplan.lint.rules.types;
 import careplan.lint.Context;
 import careplan.lint.Reporter;
 import careplan.lint.Severity;
+import careplan.lint.rules.Series;
 import careplan.plan.Detail;
 import careplan.plan.Field;
 import careplan.plan.Plan;
@@ -61,9 +62,12 @@ final class Contents {
         .absent(
             context.plan().block(),
             about,
-            "Still missing from this {}: {}. Add it, or say under considered why it is not needed.",
+            missing.size() == 1
+                ? "Still missing from this {}: {}. Add it, or say under considered why it is not needed."
+                : "Still missing from this {}: {}. Add what holds for this person, and say under"
+                    + " considered why the rest is not needed.",
             called,
-            String.join(", ", missing))
+            Series.of(missing))
         .as(weightiest)
         .better(line(about));
   }

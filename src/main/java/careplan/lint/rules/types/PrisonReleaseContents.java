@@ -68,7 +68,7 @@ final class PrisonReleaseContents extends TypeRule {
     if (late && plan.reviews().isEmpty() && plan.follows().isEmpty()) {
       reporter.report(
           plan.block().text("date").orElseThrow(),
-          "This plan is of {}, after the release on {}. It is made before, so that everything is in"
+          "This plan is dated {}, after the release on {}. It is made before, so that everything is in"
               + " place on the day.",
           plan.block().text("date").orElseThrow(),
           release.text("on").orElseThrow());

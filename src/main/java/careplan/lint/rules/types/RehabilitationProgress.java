@@ -3,6 +3,7 @@ package careplan.lint.rules.types;
 import careplan.lint.Context;
 import careplan.lint.Reporter;
 import careplan.lint.Severity;
+import careplan.lint.rules.Saying;
 import careplan.plan.Action;
 import careplan.plan.Carer;
 import careplan.plan.Detail;
@@ -81,9 +82,9 @@ final class RehabilitationProgress extends TypeRule {
             "reviews.progress",
             "This review does not say how far \"{}\"{} has come. Progress towards each goal is looked"
                 + " at every time.",
-            first.statement().orElseThrow(),
+            Saying.of(reporter, first.statement().orElseThrow()),
             silent == 1 ? "" : " (and " + (silent - 1) + " more)")
-        .better("progress:\n  - {for: {}, status: ..., decision: continue}", id);
+        .better("progress:\n  - {for: {}, status: ..., decision: ...}", id);
   }
 
   /** Through itself, one of its steps, or the goal before it that led to it (R224). */

@@ -71,9 +71,9 @@ final class WellnessRecoveryContents extends TypeRule {
         reporter
             .report(
                 used,
-                "{} was taken from \"{}\", and nothing says that the person agreed. What people wrote"
-                    + " for themselves enters another plan only when they say so.",
-                used,
+                "Parts of this plan were taken from \"{}\", and nothing says that the person agreed to"
+                    + " that. What they wrote for themselves is theirs to give: ask, and write down"
+                    + " the day.",
                 other.plan().orElse(used))
             .as(Severity.ERROR)
             .better("agreed: ...");

@@ -64,7 +64,7 @@ final class AgreedWithoutAgreement implements Rule {
               "This plan says that it is {}, and nothing records that the person agreed: how, and"
                   + " on which day. If they did not agree, say so and why; that is valid too.",
               plan.block().text("status").orElseThrow())
-          .better("agreement:\n  - {who: me, on: ..., how: verbal}");
+          .better("agreement:\n  - {who: me, on: ..., how: ...}");
     }
   }
 
@@ -91,7 +91,7 @@ final class AgreedWithoutAgreement implements Rule {
             "The person agreed, and it is not said {}.",
             dated ? "how: signed, said so, or in a letter" : "when")
         .as(dated ? Severity.INFO : Severity.WARNING)
-        .better(dated ? "how: verbal" : "on: ...");
+        .better(dated ? "how: ..." : "on: ...");
   }
 
   /** In a note the summary says it; who takes no part cannot agree, and that is recorded. */

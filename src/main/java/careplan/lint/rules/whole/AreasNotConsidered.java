@@ -7,6 +7,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Areas;
+import careplan.lint.rules.Series;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class AreasNotConsidered implements Rule {
             "areas",
             "Nothing is said of these parts of life: {}. A few words for each will do, if only that"
                 + " nothing is needed now.",
-            String.join(", ", missing))
+            Series.of(missing).replace('-', ' '))
         .better("areas:\n  {}: ...", missing.get(0));
   }
 

@@ -7,7 +7,11 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Detail;
+import careplan.plan.MadeWith;
 import careplan.plan.Plan;
+import careplan.plan.Text;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A plan that is written alone in an office, or with everybody but the person, works less well
@@ -35,6 +39,7 @@ final class MadeWithoutThePerson implements Rule {
   public void check(Context context, Reporter reporter) {
     Plan plan = context.plan();
     Contributors contributors = Contributors.of(plan);
+    List<Text> others = others(plan);
     if (!contributors.areNamed()
         || contributors.includeThePerson()
         || contributors.includeWhoDecides()
@@ -46,11 +51,18 @@ final class MadeWithoutThePerson implements Rule {
     reporter
         .reportKey(
             contributors.first(),
-            "Among those who made this plan the person is not named. Plan it again with them, or say"
-                + " under not-taking-part why they had no part in it.")
-        .better(
-            plan.madeWith().isEmpty()
-                ? "made-with: [me, ...]"
-                : "not-taking-part: {reason: ..., on: ...}");
+            "The person is not named among those who made this plan. Go through it with them, change"
+                + " what they would change, and add me. If they could not or would not take part, say"
+                + " so under not-taking-part.")
+        .better("made-with: [me" + ", {}".repeat(others.size()) + "]", others.toArray());
+  }
+
+  /** Who is named as having made it, as they stand there. */
+  private static List<Text> others(Plan plan) {
+    List<Text> others = new ArrayList<>();
+    for (MadeWith made : plan.madeWith()) {
+      made.who().ifPresent(others::add);
+    }
+    return others;
   }
 }

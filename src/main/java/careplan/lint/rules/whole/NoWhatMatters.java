@@ -6,6 +6,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.Weight;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
 
@@ -42,9 +43,9 @@ final class NoWhatMatters implements Rule {
         .absent(
             plan.block(),
             "about-me.what-matters",
-            "Nothing says what matters to this person. It comes before needs and goals, and in their"
-                + " own words.")
-        .as(Scope.isFull(context) ? Severity.ERROR : Severity.INFO)
+            "Nothing says what matters to this person. Ask them, and write it down in their own words,"
+                + " before needs and goals.")
+        .atMost(Weight.most(context))
         .better("about-me:\n  what-matters:\n    - ...");
   }
 }

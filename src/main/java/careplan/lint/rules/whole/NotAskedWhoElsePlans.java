@@ -47,6 +47,8 @@ final class NotAskedWhoElsePlans implements Rule {
             "Nothing says whether others have made a plan with this person. Ask before two plans"
                 + " pull in different ways.")
         .as(ofItsKind || Scope.isFull(context) ? Severity.WARNING : Severity.INFO)
-        .better("considered:\n  other-plans: Asked on ..., there are none");
+        .better(
+            "other-plans:   # or, once you have asked, what you were told under considered\n"
+                + "  - {plan: ..., held-by: ..., seen: ...}");
   }
 }

@@ -92,8 +92,7 @@ final class OpensWithDiagnosis implements Rule {
             told
                 ? "This plan opens with {}, and the person comes after. Put their story and what"
                     + " matters to them first; careplan fmt brings the sections into that order."
-                : "This plan opens with {}, and never comes to what matters to the person. Ask them,"
-                    + " and let that stand first.",
+                : "This plan opens with {}. Ask what matters to the person, and let that stand first.",
             what);
     if (!told) {
       remark.better("about-me:\n  what-matters:\n    - ...");

@@ -42,8 +42,7 @@ final class PlanWithoutDate implements Rule {
         .absent(
             plan.block(),
             "date",
-            "This plan has no date, so nobody can tell whether it is the newest, and words such as"
-                + " \"in six months\" count from nothing.")
+            "This plan has no date, so nobody can tell whether it is the newest one.")
         .as(plan.isOfType("my-plan") ? Severity.WARNING : Severity.ERROR)
         .better("date: ...   # the day it was made or last changed");
   }

@@ -55,7 +55,7 @@ final class PlannedOnce implements Rule {
     Text planDate = plan.block().text("date").orElseThrow();
     reporter.report(
         planDate,
-        "This plan is of {} and is to be looked at every {}. Since then no talk and no review stands"
+        "This plan is dated {} and is to be looked at every {}. Since then no talk and no review stands"
             + " in it. Have people not met, or was it not written down?",
         planDate,
         plan.review().flatMap(review -> review.block().text("every")).orElseThrow());

@@ -62,7 +62,7 @@ final class VerbalNoteIncomplete implements Rule {
             String.join(", ", missing))
         .better(
             "date: ...\nconversations:\n  - {on: ..., step: discuss, with: [me, ...]}\nagreement:\n"
-                + "  - {who: me, on: ..., how: verbal}");
+                + "  - {who: me, on: ..., how: ...}");
   }
 
   private static boolean isDated(Plan plan) {

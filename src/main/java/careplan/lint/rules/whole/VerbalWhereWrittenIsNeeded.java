@@ -54,9 +54,9 @@ final class VerbalWhereWrittenIsNeeded implements Rule {
         reporter
             .report(
                 plan.block().text("form").orElseThrow(),
-                "A plan of the type {} is always written, or drawn where the person reads pictures:"
+                "This kind of plan ({}) is always written, or drawn where the person reads pictures:"
                     + " others must be able to rely on it. Keep what was said, and write it down.",
-                type)
+                type.value().replace('-', ' '))
             .better("form: written");
         return;
       }

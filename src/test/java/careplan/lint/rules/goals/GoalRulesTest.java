@@ -75,7 +75,7 @@ class GoalRulesTest {
         Spoken.of("goals:\n  - {goal: I want to knit a scarf, by: in six weeks}\n");
     Spoken remark = Spoken.by("time-cannot-be-worked-out", found);
     assertThat(remark.severity()).isEqualTo("error");
-    assertThat(remark.better()).startsWith("date: ");
+    assertThat(remark.better()).startsWith("by: ");
   }
 
   @Test

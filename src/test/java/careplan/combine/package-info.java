@@ -1,0 +1,2 @@
+/** Tests of the room where several plans become one. */
+package careplan.combine;
