@@ -8,6 +8,7 @@ import careplan.conversation.Remark;
 import careplan.conversation.Sayings;
 import careplan.conversation.Script;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.Days;
 import careplan.conversation.spoken.Meaning;
 import careplan.conversation.spoken.Spoken;
 import careplan.lint.Finding;

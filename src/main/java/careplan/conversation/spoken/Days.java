@@ -166,7 +166,7 @@ public final class Days {
   }
 
   /** Whether words say no more than when, if that: soon, as soon as possible, next year. */
-  static boolean isOnlyTime(String words) {
+  public static boolean isOnlyTime(String words) {
     String bare = words.strip();
     while (bare.endsWith(".") || bare.endsWith("!")) {
       bare = bare.substring(0, bare.length() - 1);
