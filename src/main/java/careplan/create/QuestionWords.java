@@ -3,6 +3,7 @@ package careplan.create;
 import careplan.conversation.Option;
 import careplan.conversation.Question;
 import careplan.conversation.Wording;
+import careplan.conversation.spoken.ToldByWords;
 import careplan.plan.Field;
 import careplan.plan.Form;
 import java.util.ArrayList;
