@@ -12,7 +12,7 @@ final class AllHours {
 
   private static final WordSet ANSWERING =
       WordSet.of(
-          "answers answer answered available open manned staffed there here reachable contactable",
+          "answers answer answered pick available open manned staffed there here reachable contactable",
           "someone somebody picks covered awake possible a an staff be one");
 
   private static final WordSet MANNED = WordSet.of("manned staffed covered");
