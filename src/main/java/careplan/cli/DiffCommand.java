@@ -7,7 +7,7 @@ import careplan.git.Repository;
 import careplan.output.diff.Compared;
 import careplan.output.diff.DiffFormat;
 import careplan.output.diff.DiffFormats;
-import careplan.output.diff.Facts;
+import careplan.output.diff.FactLines;
 import careplan.output.text.Paper;
 import careplan.output.text.VisibleText;
 import careplan.plan.FormatPaths;
@@ -241,7 +241,7 @@ final class DiffCommand implements Command {
         DiffOperands.file(words.get(0), surroundings.directory().resolve(words.get(0)));
     PlanVersion.Read read = version.read();
     if (read.plan().isPresent()) {
-      Facts.write(Fields.of(read.plan().get()), surroundings.out());
+      FactLines.write(Fields.of(read.plan().get()), surroundings.out());
     } else {
       surroundings.out().print(read.text());
     }

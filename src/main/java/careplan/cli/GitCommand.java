@@ -136,12 +136,27 @@ final class GitCommand implements Command {
     return hook ? installHook(settings, launcher, out) : Status.FINE;
   }
 
+  /**
+   * Where the program has moved, nobody is kept from their work; before the first commit all
+   * counts.
+   */
   private static String hookText(String launcher) {
-    return "#!/bin/sh\n"
-        + HEAD
-        + "\nexec '"
-        + launcher.replace("'", "'\\''")
-        + "' lint --since HEAD\n";
+    return """
+        #!/bin/sh
+        %s
+        program='%s'
+        if [ ! -x "$program" ]; then
+          echo "careplan is no longer at $program, so plans were not checked." >&2
+          echo "Do: careplan git install --hook" >&2
+          exit 0
+        fi
+        if git rev-parse --quiet --verify HEAD >/dev/null; then set -- --since HEAD; else set --; fi
+        "$program" lint "$@" && exit 0
+        echo "careplan: this commit was stopped, for its plans need mending." >&2
+        echo "Mend them, 'git add' and commit again; or commit all the same: git commit --no-verify" >&2
+        exit 1
+        """
+        .formatted(HEAD, launcher.replace("'", "'\\''"));
   }
 
   private static int installHook(DriverSettings settings, String launcher, PrintStream out)

@@ -58,7 +58,8 @@ final class NewCommand implements Command {
   @Override
   public List<String> notes() {
     return List.of(
-        "Every question can be passed with Enter. At any of them, help, back, skip, why, show, edit,"
+        "Every question but the name can be passed with Enter; \"don't know\" leaves it open, and it is"
+            + " named again at the end. At any of them, help, back, skip, why, show, show file, edit,"
             + " save and quit are understood.",
         "After each answer what was said is kept in $XDG_STATE_HOME/careplan (else"
             + " ~/.local/state/careplan), readable by you alone, until the plan is written. After"

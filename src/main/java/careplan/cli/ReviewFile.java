@@ -22,8 +22,13 @@ final class ReviewFile {
   private final ReviewRequest request;
   private final Surroundings surroundings;
   private final Wording wording;
+  private final int columns;
 
-  ReviewFile(ReviewRequest request, Surroundings surroundings, Wording wording) {
+  /**
+   * @param columns how wide the screen is; 0 where it breaks lines itself
+   */
+  ReviewFile(ReviewRequest request, Surroundings surroundings, Wording wording, int columns) {
+    this.columns = columns;
     this.request = request;
     this.surroundings = surroundings;
     this.wording = wording;
@@ -69,7 +74,7 @@ final class ReviewFile {
 
   private void tell(TextFile file, String text) {
     String name = request.plan().name();
-    SpokenWords screen = new SpokenWords(surroundings.err(), Screen.columns(surroundings), false);
+    SpokenWords screen = new SpokenWords(surroundings.err(), columns, false);
     screen.say(wording.say("written", name));
     PlanReading before = PlanReader.read(name, file.bytes());
     PlanReading after = PlanReader.read(name, text.getBytes(StandardCharsets.UTF_8));

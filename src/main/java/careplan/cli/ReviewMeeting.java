@@ -35,6 +35,10 @@ import java.util.Optional;
 /** A review meeting, from the plan as it is read to the plan as it is written. */
 final class ReviewMeeting {
   private static final String PLAN = "plan";
+
+  /** Wide enough that lines are broken where they are shown, which knows how wide that is. */
+  private static final int UNBROKEN = 100_000;
+
   private static final int LARGEST_KEPT = 400_000;
 
   private final ReviewRequest request;
@@ -44,10 +48,12 @@ final class ReviewMeeting {
   private Wording wording;
   private String language;
   private LocalDate begun;
+  private int columns;
 
   ReviewMeeting(ReviewRequest request, Surroundings surroundings) {
     this.request = request;
     this.surroundings = surroundings;
+    this.columns = Screen.columns(surroundings);
   }
 
   /** Holds it; answers the exit status. */
@@ -152,7 +158,9 @@ final class ReviewMeeting {
         Conversation.of(script, Conversation.wording(language), said, Answers.NONE);
     Talk talk = new Talk(surroundings, wording, request.place(), about, toGoOn());
     Optional<Answers> answers =
-        talk.run(begin, request.isPlain(), List.of(opening(said.count() == 0)));
+        talk.run(
+            begin, request.isPlain(), opening(said.count() == 0, meeting.subject(begin.answers())));
+    columns = talk.columns();
     if (answers.isPresent()) {
       return write(meeting, answers.get());
     }
@@ -161,9 +169,15 @@ final class ReviewMeeting {
         nobodyIsThere && said.count() == 0 ? whatIsMissing(meeting) : Status.STOPPED);
   }
 
-  private String opening(boolean isFresh) {
+  private List<String> opening(boolean isFresh, String subject) {
     String person = PersonName.of(reading.plan().orElseThrow());
-    return isFresh ? wording.say("opening", person, person) : wording.say("opening.resumed", begun);
+    if (isFresh) {
+      return List.of(wording.say("opening", person, person));
+    }
+    String resumed = wording.say("opening.resumed", begun);
+    return subject.isEmpty()
+        ? List.of(resumed)
+        : List.of(resumed, wording.say("opening.subject", subject.strip()));
   }
 
   private int whatIsMissing(Meeting meeting) {
@@ -224,10 +238,17 @@ final class ReviewMeeting {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
     String name = request.plan().name();
-    new TextDiff(out, Paper.of(Screen.columns(surroundings), false), false)
+    new TextDiff(out, new Paper(UNBROKEN, false), false)
         .file(Compared.of(name, name, difference, difference.changes()));
     String text = bytes.toString(StandardCharsets.UTF_8);
-    return text.substring(text.indexOf('\n') + 1).strip();
+    return withoutNamesAndCounts(text);
+  }
+
+  /** The first line names the file, and the last one counts, for programs. */
+  private static String withoutNamesAndCounts(String text) {
+    String body = text.substring(text.indexOf('\n') + 1).strip();
+    int counts = body.lastIndexOf("\n\n");
+    return counts < 0 ? body : body.substring(0, counts);
   }
 
   private String refusal(EditRefused refused) {
@@ -239,7 +260,7 @@ final class ReviewMeeting {
 
   private Optional<Integer> write(Meeting meeting, Answers answers) {
     try {
-      return new ReviewFile(request, surroundings, wording).write(file, meeting, answers);
+      return new ReviewFile(request, surroundings, wording, columns).write(file, meeting, answers);
     } catch (EditRefused refused) {
       surroundings.say(refusal(refused));
       return Optional.of(Status.TROUBLE);

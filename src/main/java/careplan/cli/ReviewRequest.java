@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 /** What was asked of {@code careplan review}. */
 final class ReviewRequest {
   private static final String COMMAND = "review";
+  private static final PlanFile NONE = new PlanFile("", Path.of(""));
 
   private final ParseResult arguments;
   private final Surroundings surroundings;
@@ -63,7 +64,7 @@ final class ReviewRequest {
       List<String> words, ParseResult arguments, Surroundings surroundings, Optional<Path> folder) {
     Path here = surroundings.directory().toAbsolutePath().normalize();
     if (words.isEmpty() && arguments.hasMatchedOption("--resume")) {
-      return named(interrupted(folder), here);
+      return interrupted(folder).map(path -> named(path, here)).orElse(NONE);
     }
     if (words.isEmpty()) {
       throw new WrongUse("Name the plan to review: 'careplan review annie.careplan.yaml'.");
@@ -85,22 +86,26 @@ final class ReviewRequest {
   }
 
   /** The one meeting that was interrupted. */
-  private static Path interrupted(Optional<Path> folder) {
+  private static Optional<Path> interrupted(Optional<Path> folder) {
     try {
       List<Path> targets =
           folder.isEmpty() ? List.of() : SavedAnswers.targets(folder.get(), COMMAND);
-      if (targets.isEmpty()) {
-        throw new WrongUse("No review was interrupted. 'careplan review PLAN' begins one.");
-      }
       if (targets.size() > 1) {
         StringBuilder names = new StringBuilder();
         targets.forEach(one -> names.append(names.isEmpty() ? "" : ", ").append(one));
         throw new WrongUse("Several reviews were interrupted. Name one of them: " + names + ".");
       }
-      return targets.get(0);
+      return targets.stream().findFirst();
     } catch (IOException unreadable) {
       throw new WrongUse(folder.orElseThrow() + " cannot be read.");
     }
+  }
+
+  /** Why there is nothing to go on with. */
+  Optional<String> problem() {
+    return plan == NONE
+        ? Optional.of("No review was interrupted. 'careplan review PLAN' begins one.")
+        : Optional.empty();
   }
 
   PlanFile plan() {

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Shows what a conversation says: the same words on every screen, broken where it is narrow. */
 final class SpokenWords {
+  /** How far the second line of something that stands in stands in further. */
+  private static final int STANDING_IN = 2;
+
   private final PrintStream screen;
   private final Paper paper;
   private final boolean isBroken;
@@ -69,11 +72,13 @@ final class SpokenWords {
 
   private void paragraph(String words, Style style, String margin, boolean underlined, int indent) {
     for (String line : words.split("\n", -1)) {
-      String visible = VisibleText.oneLine(line);
-      List<String> lines =
-          isBroken ? paper.wrap(visible, margin.length(), indent) : List.of(visible);
+      String visible = VisibleText.oneLine(line).stripLeading();
+      int inner = line.isBlank() ? 0 : line.length() - line.stripLeading().length();
+      String first = margin + " ".repeat(inner);
+      int rest = inner == 0 ? indent : first.length() + STANDING_IN;
+      List<String> lines = isBroken ? paper.wrap(visible, first.length(), rest) : List.of(visible);
       for (int i = 0; i < lines.size(); i++) {
-        String shown = i == 0 ? margin + lines.get(i) : " ".repeat(indent) + lines.get(i);
+        String shown = i == 0 ? first + lines.get(i) : " ".repeat(rest) + lines.get(i);
         screen.print((style == null ? shown : paper.in(style, shown)) + "\n");
       }
       if (underlined) {

@@ -36,6 +36,9 @@ public final class AnswersFile {
   private static final int MOST = 10_000;
   private static final String SKIP = "skip";
 
+  /** Where an interrupted talk keeps an answer that waits for a second thought. */
+  static final String TENTATIVE = "second-thought";
+
   private final String name;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
@@ -57,10 +60,15 @@ public final class AnswersFile {
     Answers answers = Answers.NONE;
     for (Map.Entry<String, String> entry : file.texts.entrySet()) {
       String key = entry.getKey();
-      boolean isSkip = key.startsWith(SKIP + ".");
-      Answer answer =
-          isSkip ? Answer.skipped(entry.getValue().strip()) : Answer.of(entry.getValue().strip());
-      answers = answers.with(isSkip ? key.substring(SKIP.length() + 1) : key, answer);
+      String words = entry.getValue().strip();
+      if (key.startsWith(SKIP + ".")) {
+        answers = answers.with(key.substring(SKIP.length() + 1), Answer.skipped(words));
+      } else if (key.startsWith(TENTATIVE + ".")) {
+        String bare = key.substring(TENTATIVE.length() + 1);
+        answers = answers.with(bare, Answer.of(words).tentatively());
+      } else {
+        answers = answers.with(key, Answer.of(words));
+      }
     }
     return answers;
   }

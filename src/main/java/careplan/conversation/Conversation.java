@@ -45,6 +45,10 @@ public final class Conversation {
     while (open.isPresent() && rest.has(open.get().key())) {
       Question question = open.get();
       Answer answer = rest.to(question.key()).orElseThrow();
+      if (answer.isTentative()) {
+        rest = rest.with(question.key(), Answer.of(answer.words()));
+        break;
+      }
       if (!isReadable(script, question, answer, placed)) {
         break;
       }
@@ -69,9 +73,16 @@ public final class Conversation {
     return Wording.of(Conversation.class, "conversation", language);
   }
 
-  /** All that was said, also answers behind the open question where somebody went back. */
+  /**
+   * All that was said, also an answer that waits for a second thought, and answers behind the open
+   * question where somebody went back.
+   */
   public Answers said() {
-    return moment.answers().andThen(moment.earlier());
+    Answers said = moment.answers();
+    if (moment.pending().isPresent() && moment.question().isPresent()) {
+      said = said.with(moment.question().get().key(), moment.pending().get().tentatively());
+    }
+    return said.andThen(moment.earlier());
   }
 
   /** The answers up to the open question. */

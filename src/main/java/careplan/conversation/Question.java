@@ -14,7 +14,8 @@ import java.util.List;
  *     answer decides whether others are taken
  * @param completions words that the terminal may complete, such as names that were said before
  * @param isNeeded whether there is no going on without an answer
- * @param shown what is said before the question, such as what it is about; lines; may be empty
+ * @param shown what is said before the question, such as what it is about; where some of its lines
+ *     stand in, all stay as they are; may be empty
  */
 public record Question(
     String key,

@@ -178,13 +178,19 @@ public final class SavedAnswers {
     about.forEach((key, words) -> kept.put(key, Value.words(words)));
     Map<String, Value> said = new LinkedHashMap<>();
     Map<String, Value> skipped = new LinkedHashMap<>();
+    Map<String, Value> tentative = new LinkedHashMap<>();
     said.put(ABOUT, new Value.Entries(kept));
     for (String key : answers.keys()) {
       Answer answer = answers.to(key).orElseThrow();
-      (answer.isSkipped() ? skipped : said).put(key, Value.words(answer.words()));
+      Map<String, Value> among =
+          answer.isSkipped() ? skipped : answer.isTentative() ? tentative : said;
+      among.put(key, Value.words(answer.words()));
     }
     if (!skipped.isEmpty()) {
       said.put("skip", new Value.Entries(skipped));
+    }
+    if (!tentative.isEmpty()) {
+      said.put(AnswersFile.TENTATIVE, new Value.Entries(tentative));
     }
     return "# What was said in a conversation with careplan that is not done yet.\n"
         + ValueText.document(new Value.Entries(said));

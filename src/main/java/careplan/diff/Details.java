@@ -11,6 +11,9 @@ final class Details {
   private final Correspondence plans;
   private final List<String> lines = new ArrayList<>();
 
+  /** What the sentence itself says in full. */
+  private Content whole;
+
   Details(Names names, Correspondence plans) {
     this.names = names;
     this.plans = plans;
@@ -18,6 +21,7 @@ final class Details {
 
   List<String> of(Content content) {
     if (content instanceof Fields fields) {
+      whole = Names.titleOf(fields).orElse(null);
       fields(fields, "");
     }
     return lines;
@@ -38,7 +42,8 @@ final class Details {
   private void fields(Fields fields, String before) {
     Content title = fields.isItem() ? Identity.title(fields).orElse(null) : null;
     for (Content value : fields.byName().values()) {
-      boolean said = value == title && isSaidInFull(title) || value.name().equals("id");
+      boolean isTitle = value == whole || value == title && isSaidInFull(title);
+      boolean said = isTitle || value.name().equals("id");
       if (!said) {
         value(value, before);
       }
@@ -50,7 +55,7 @@ final class Details {
   }
 
   private void value(Content value, String before) {
-    String word = PlainWords.field(value);
+    String word = names.field(value);
     String label = before + word;
     if (value instanceof Fields fields) {
       fields(fields, word.equals("-") ? before : label + ", ");

@@ -14,22 +14,9 @@ import java.util.Optional;
 /** People and items by their names, and values as they are said aloud. */
 final class Names {
   private static final int LONGEST_NAME = 70;
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
+  private static final String NOBODY = "the person";
   private final Map<String, String> people = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
   private final Map<String, String> items = new HashMap<>();
   private final String person;
 
@@ -37,7 +24,7 @@ final class Names {
   Names(Fields plan, Fields other) {
     collect(other);
     collect(plan);
-    person = person(plan).or(() -> person(other)).orElse("the person");
+    person = person(plan).or(() -> person(other)).orElse(NOBODY);
   }
 
   private static Optional<String> person(Fields plan) {
@@ -56,6 +43,9 @@ final class Names {
             fields.shape().map(shape -> shape.name().equals("team member")).orElse(false);
         Optional<String> title = Identity.title(fields).map(Names::shortened);
         title.ifPresent(name -> (somebody ? people : items).put(fields.id().get(), name));
+        if (somebody) {
+          fields.text("role").ifPresent(role -> roles.put(fields.id().get(), role.value()));
+        }
       }
       fields.byName().values().forEach(this::collect);
     }
@@ -74,14 +64,33 @@ final class Names {
       case ITEM ->
           items.containsKey(value) ? quoted(items.get(value)) : people.getOrDefault(value, value);
       case DATE, MOMENT, DATE_OR_WORDS -> date(value).orElse(quoted(value));
-      case CHOICE, PERIOD, PATH, ID ->
-          value.replace('-', ' ').equals(value) ? value : spaced(words);
+      case CHOICE -> PlainWords.value(words);
+      case PERIOD, PATH, ID -> value;
       case TEXT, PROSE -> quoted(value);
     };
   }
 
-  private static String spaced(Words words) {
-    return words.kind() == Form.Kind.CHOICE ? words.value().replace('-', ' ') : words.value();
+  /** A value as it is said, of somebody in the team with what they are. */
+  String introduced(Words words) {
+    String role = words.kind() == Form.Kind.PERSON ? roles.get(words.value()) : null;
+    String said = said(words);
+    return role == null || said.contains(role) ? said : said + " (" + told(role) + ")";
+  }
+
+  /** A role inside a sentence that is not the person's own: my son is Nesta's son. */
+  private String told(String role) {
+    if (role.startsWith("My ") && !person.equals(NOBODY)) {
+      return person + "'s " + role.substring("My ".length());
+    }
+    boolean isWord = role.length() > 1 && Character.isLowerCase(role.charAt(1));
+    return isWord ? role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1) : role;
+  }
+
+  /** All of them as {@link #introduced}. */
+  String introduced(Content content) {
+    List<String> said = new ArrayList<>();
+    content.words(words -> said.add(introduced(words)));
+    return listed(said);
   }
 
   /** All the words of some content, one after another. */
@@ -110,7 +119,7 @@ final class Names {
 
   /** What an item says first and foremost, short enough to stand in a sentence. */
   String title(Fields item) {
-    Content title = Identity.title(item).or(() -> firstSaid(item)).orElse(null);
+    Content title = titleOf(item).orElse(null);
     if (title == null) {
       return "number " + (item.index() + 1);
     }
@@ -125,6 +134,30 @@ final class Names {
           said.add(name || !text ? said(words) : quoted(shortened(words)));
         });
     return unquotedName(item, listed(said));
+  }
+
+  /** What an item says first and foremost, all of it. */
+  String wholeTitle(Fields item) {
+    Content title = titleOf(item).orElse(null);
+    boolean prose = title instanceof Words words && words.kind() == Form.Kind.PROSE;
+    boolean people = title != null && isOfPeople(title);
+    return prose ? said(title) : people ? introduced(title) : title(item);
+  }
+
+  private static boolean isOfPeople(Content title) {
+    List<Words> all = new ArrayList<>();
+    title.words(all::add);
+    return !all.isEmpty() && all.stream().allMatch(words -> words.kind() == Form.Kind.PERSON);
+  }
+
+  /** A field by its words, of the person by name: what Annie refuses. */
+  String field(Content content) {
+    return PlainWords.field(content).replace(NOBODY, person);
+  }
+
+  /** What an item is called by. */
+  static Optional<Content> titleOf(Fields item) {
+    return Identity.title(item).or(() -> firstSaid(item));
   }
 
   /** Of what is known by nothing in particular, its first field. */
@@ -183,7 +216,8 @@ final class Names {
       return Optional.empty();
     }
     LocalDateTime day = moment.get();
-    String date = day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+    String month = capital(day.getMonth().name().toLowerCase(Locale.ROOT));
+    String date = day.getDayOfMonth() + " " + month + " " + day.getYear();
     return Optional.of(value.length() == 10 ? date : date + ", " + value.substring(11));
   }
 

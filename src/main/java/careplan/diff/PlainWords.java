@@ -62,6 +62,17 @@ final class PlainWords {
         : WORDS.getOrDefault("item " + name.get(), "The " + name.get() + " {}");
   }
 
+  /** What it means that an item stands so now, with {@code {}} where it says what it is. */
+  static Optional<String> status(Fields item, String status) {
+    return Optional.ofNullable(WORDS.get("status " + noun(item) + "." + status));
+  }
+
+  /** A word of a list, as people say it. */
+  static String value(Words words) {
+    String plain = words.value().replace('-', ' ');
+    return WORDS.getOrDefault("value " + words.name() + "." + words.value(), plain);
+  }
+
   /** What such an item is called when it is new or gone: {@code goal}. */
   static String noun(Fields item) {
     return item.shape().map(Shape::name).orElse("entry");

@@ -21,6 +21,7 @@ public final class PlanDifference {
   private final Fields afterContent;
   private final Correspondence plans;
   private final Map<Content, Content> laterPlaces = new IdentityHashMap<>();
+  private final Map<Content, Content> earlierPlaces = new IdentityHashMap<>();
   private final List<Change> changes;
 
   private PlanDifference(
@@ -62,6 +63,7 @@ public final class PlanDifference {
     Comparison comparison = new Comparison(plans);
     comparison.compare(beforeContent, afterContent);
     comparison.partners().forEach((later, earlier) -> laterPlaces.put(earlier, later));
+    earlierPlaces.putAll(comparison.partners());
     List<Change> found = new ArrayList<>(comparison.changes());
     int ofMeaning = found.size();
     found.addAll(
@@ -103,6 +105,11 @@ public final class PlanDifference {
   /** What a part of the earlier version is in the later one, where it is still there. */
   public Optional<Content> now(Content earlier) {
     return Optional.ofNullable(laterPlaces.get(earlier));
+  }
+
+  /** What a part of the later version was in the earlier one, where it was there. */
+  public Optional<Content> then(Content later) {
+    return Optional.ofNullable(earlierPlaces.get(later));
   }
 
   /** All changes; none where both files are the same, letter by letter. */

@@ -128,7 +128,12 @@ final class SafetyCheck {
       Set<SafetyReason> reasons) {
     String path = after.or(() -> before).orElseThrow().fieldPath();
     for (SafetyTable.Row row : table.rows(path)) {
-      boolean counts = !within || !row.isOfOneField();
+      boolean held =
+          before.isPresent()
+              && after.isPresent()
+              && row.when() == SafetyCondition.LATER
+              && HeldReview.explains(before.get(), after.get());
+      boolean counts = !held && (!within || !row.isOfOneField());
       if (counts && !reasons.contains(row.reason()) && row.when().holds(kind, before, after)) {
         reasons.add(row.reason());
       }

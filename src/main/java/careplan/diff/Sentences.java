@@ -1,5 +1,6 @@
 package careplan.diff;
 
+import careplan.plan.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,22 +12,27 @@ final class Sentences {
   private final Names is;
   private final Correspondence plans;
   private final PlanDifference difference;
+  private final Idioms idioms;
 
   Sentences(PlanDifference difference) {
     this.was = new Names(difference.beforeContent(), difference.afterContent());
     this.is = new Names(difference.afterContent(), difference.beforeContent());
     this.plans = difference.correspondence();
     this.difference = difference;
+    this.idioms = new Idioms(was, is);
   }
 
   List<Sentence> of(List<Change> changes) {
     List<Sentence> sentences = new ArrayList<>();
     List<Change> layouts = new ArrayList<>();
+    Exchanges exchanges = new Exchanges(changes, difference);
     for (Change change : changes) {
       if (change.kind() == ChangeKind.LAYOUT) {
         layouts.add(change);
-      } else {
-        sentences.add(sentence(change));
+      } else if (exchanges.isFirst(change)) {
+        sentences.add(exchange(exchanges.of(change)));
+      } else if (!exchanges.isOne(change)) {
+        sentences.add(idioms.of(change).orElseGet(() -> sentence(change)));
       }
     }
     if (!layouts.isEmpty()) {
@@ -47,50 +53,79 @@ final class Sentences {
     };
   }
 
+  /** What came into a list and what went out of it. */
+  private Sentence exchange(List<Change> changes) {
+    List<String> come = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    Content now = null;
+    for (Change change : changes) {
+      boolean isNew = change.kind() == ChangeKind.ADDED;
+      now = isNew ? change.place() : now;
+      Words words = (Words) change.place();
+      (isNew ? come : gone).add((isNew ? is : was).introduced(words));
+    }
+    return new Sentence(
+        changes,
+        subject(now, is)
+            + ": now "
+            + Names.listed(come)
+            + ", and no longer "
+            + ended(Names.listed(gone)),
+        "",
+        Optional.empty(),
+        false,
+        false,
+        "",
+        List.of());
+  }
+
   private Sentence added(Change change, Content content) {
     if (content instanceof Fields item && item.isItem()) {
       String where = where(item, is);
       return Sentence.of(
           change,
-          "New " + PlainWords.noun(item) + where + ": " + is.title(item) + ".",
+          "New " + PlainWords.noun(item) + where + ": " + ended(is.wholeTitle(item)),
           new Details(is, plans).of(item));
     }
     String subject = subject(content, is);
     if (content instanceof Words words) {
+      subject = words.isItem() ? subjectThen(content) : subject;
       return Sentence.of(
           change,
           words.isItem()
-              ? subject + ": now also " + ended(is.said(words))
-              : subject + " is new: " + ended(is.said(words)));
+              ? subject + ": now also " + ended(is.introduced(words))
+              : subject + " is new: " + ended(is.introduced(words)),
+          idioms.beside(content));
     }
     if (content instanceof Items list) {
-      return Sentence.of(change, subject + " is new: " + ended(is.said(list)));
+      return Sentence.of(change, subject + " is new: " + ended(is.introduced(list)));
     }
     return Sentence.of(change, subject + " is new.", new Details(is, plans).of(content));
   }
 
   private Sentence removed(Change change, Content content) {
     if (content instanceof Fields item && item.isItem()) {
+      List<String> details = new ArrayList<>(idioms.risk(item, was));
+      details.addAll(new Details(was, plans).of(item));
       return Sentence.of(
           change,
           Names.capital(PlainWords.noun(item))
               + " gone"
               + where(item, was)
               + ": "
-              + was.title(item)
-              + ".",
-          new Details(was, plans).of(item));
+              + ended(was.wholeTitle(item)),
+          details);
     }
     String subject = subjectNow(content);
     if (content instanceof Words words) {
       return Sentence.of(
           change,
           words.isItem()
-              ? subject + ": no longer " + ended(was.said(words))
-              : subject + " is gone; it was " + ended(was.said(words)));
+              ? subject + ": no longer " + ended(was.introduced(words))
+              : subject + " is gone; it was " + ended(was.introduced(words)));
     }
     if (content instanceof Items list) {
-      return Sentence.of(change, subject + " is gone; it was " + ended(was.said(list)));
+      return Sentence.of(change, subject + " is gone; it was " + ended(was.introduced(list)));
     }
     return Sentence.of(change, subject + " is gone.", new Details(was, plans).of(content));
   }
@@ -108,13 +143,26 @@ final class Sentences {
           subject + ": before " + was.named(before) + ", now " + ended(is.named(after)),
           details);
     }
-    return fromTo(change, subject, old, now);
+    return fromTo(change, ownTitle(now).orElse(subject), old, now);
+  }
+
+  /** Of the words that name an item, what it is: they are said in full beside it. */
+  private Optional<String> ownTitle(Words words) {
+    if (words.parent().orElse(null) instanceof Fields item
+        && item.isItem()
+        && words == Identity.title(item).orElse(null)
+        && PlainWords.item(item).endsWith(" {}")
+        && words.kind() == Form.Kind.PROSE) {
+      String name = PlainWords.item(item);
+      return Optional.of(name.substring(0, name.length() - 3) + where(item, is));
+    }
+    return Optional.empty();
   }
 
   /** What was and what is; a long text only where it is different. */
   private Sentence fromTo(Change change, String subject, Words old, Words now) {
-    String wasSaid = was.said(old);
-    String isSaid = is.said(now);
+    String wasSaid = was.introduced(old);
+    String isSaid = is.introduced(now);
     boolean text = wasSaid.startsWith("\u201c") && isSaid.startsWith("\u201c");
     WordDifference difference =
         text && old.kind() == now.kind()
@@ -131,7 +179,14 @@ final class Sentences {
             + (oneOfMany ? ", now " : ", and is now ")
             + ended(new1 + tail);
     return new Sentence(
-        List.of(change), words, subject, Optional.of(difference), oneOfMany, text, tail, List.of());
+        List.of(change),
+        words,
+        subject,
+        Optional.of(difference),
+        oneOfMany,
+        text,
+        tail,
+        idioms.beside(now));
   }
 
   /** With a full stop, unless a quoted text ends with one. */
@@ -156,10 +211,18 @@ final class Sentences {
     List<String> labels = new ArrayList<>();
     for (Content at = content; at != item; at = at.parent().orElseThrow()) {
       if (!at.isItem()) {
-        labels.add(0, PlainWords.field(at));
+        labels.add(0, is.field(at));
       }
     }
     return is.item(fields) + where(fields, is) + ": " + joined(labels);
+  }
+
+  /** Of something new among what an item is known by: that item, as it was called before. */
+  private String subjectThen(Content content) {
+    Content list = content.parent().orElseThrow();
+    return Identity.isKey(list)
+        ? difference.then(list).map(its -> subject(its, was)).orElseGet(() -> subject(content, is))
+        : subject(content, is);
   }
 
   private static String unquoted(String said) {
@@ -286,7 +349,7 @@ final class Sentences {
         break;
       }
       if (!at.isItem()) {
-        fields.add(0, PlainWords.field(at));
+        fields.add(0, names.field(at));
       }
       at = at.parent().get();
     }

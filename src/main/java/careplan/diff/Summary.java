@@ -14,10 +14,18 @@ import java.util.Map;
  * @param person what the person is called
  * @param checkFirst what bears on safety, the gravest first
  * @param sections everything else
+ * @param standing what was agreed before the changes and has not been said again since
  * @param counts how many changes there are, in one line of one form
  */
 public record Summary(
-    String person, List<Sentence> checkFirst, List<Section> sections, String counts) {
+    String person,
+    List<Sentence> checkFirst,
+    List<Section> sections,
+    List<String> standing,
+    String counts) {
+
+  /** Says nothing. */
+  public static final Summary NOTHING = new Summary("", List.of(), List.of(), List.of(), "");
 
   /** The sentences about one section of the plan. */
   public record Section(String heading, List<Sentence> sentences) {}
@@ -43,7 +51,8 @@ public record Summary(
     List<Section> sections = new ArrayList<>();
     bySection.forEach((heading, its) -> sections.add(new Section(heading, its)));
     String person = new Names(difference.afterContent(), difference.beforeContent()).person();
-    return new Summary(person, first, sections, counts(changes));
+    return new Summary(
+        person, first, sections, new Standing(difference).of(changes), counts(changes));
   }
 
   private static String heading(Sentence sentence) {
@@ -60,19 +69,22 @@ public record Summary(
       counts.merge(change.kind(), 1, Integer::sum);
       first += change.isSafety() ? 1 : 0;
     }
-    StringBuilder line = new StringBuilder();
+    StringBuilder line = new StringBuilder("In all: ");
     for (ChangeKind kind : ChangeKind.values()) {
-      String word =
-          switch (kind) {
-            case COMMENT -> "in comments";
-            case LAYOUT -> "in layout";
-            default -> kind.word();
-          };
-      line.append(line.isEmpty() ? "" : ", ")
-          .append(counts.getOrDefault(kind, 0))
-          .append(' ')
-          .append(word);
+      line.append(counts.getOrDefault(kind, 0)).append(counted(kind));
     }
-    return line.append("; ").append(first).append(" to check first.").toString();
+    return line.append(first).append(" to check first.").toString();
+  }
+
+  private static String counted(ChangeKind kind) {
+    return switch (kind) {
+      case ADDED -> " new, ";
+      case REMOVED -> " gone, ";
+      case CHANGED -> " changed, ";
+      case MOVED -> " moved, ";
+      case RENAMED -> " renamed; ";
+      case COMMENT -> " in comments and ";
+      case LAYOUT -> " in how the file is laid out; ";
+    };
   }
 }

@@ -14,12 +14,13 @@ final class PlanKeys {
   /** Settings and what they say; the same ones hold for most plans of a run. */
   private record Spelt(Settings settings, Optional<String> text) {}
 
-  private volatile Spelt latest = new Spelt(Settings.NONE, SpeltOut.of(Settings.NONE));
+  /** None until the first plan: a run of a few plans asks for no key. */
+  private volatile Spelt latest;
 
   /** The key of a plan; none where the settings hold something that cannot be spelt out. */
   Optional<PlanKey> of(String name, byte[] content, LocalDate today, Settings settings) {
     Spelt spelt = latest;
-    if (spelt.settings() != settings) {
+    if (spelt == null || spelt.settings() != settings) {
       spelt = new Spelt(settings, SpeltOut.of(settings));
       latest = spelt;
     }

@@ -44,35 +44,48 @@ final class Account {
       other.append(part.theirs());
     }
     try {
-      Side withOurs = new Side("merged", one.toString());
-      Side withTheirs = new Side("merged", other.toString());
-      if (repeats(withOurs) || repeats(withTheirs)) {
-        return Optional.of("an id would stand twice");
-      }
-      Set<String> there = new HashSet<>();
-      said(withOurs.content, there, Set.of());
-      said(withTheirs.content, there, Set.of());
-      return loses(ours, theirs, there, text)
-          ? Optional.of("something of ours would be lost")
-          : loses(theirs, ours, there, text)
-              ? Optional.of("something of theirs would be lost")
-              : Optional.empty();
+      return fault(text, Side.merged(one.toString()), Side.merged(other.toString()));
     } catch (EditRefused unreadable) {
       return Optional.of("the merged plan could not be read");
     }
   }
 
+  /**
+   * Why a merge is not sound; none where it is.
+   *
+   * @param withOurs what it says where ours is taken at each conflict
+   * @param withTheirs what it says where theirs is taken; the same where there is no conflict
+   */
+  Optional<String> fault(String text, Side withOurs, Side withTheirs) {
+    boolean isClean = withOurs == withTheirs;
+    if (repeats(withOurs) || !isClean && repeats(withTheirs)) {
+      return Optional.of("an id would stand twice");
+    }
+    Set<String> there = new HashSet<>();
+    said(withOurs.content, there, Set.of());
+    if (!isClean) {
+      said(withTheirs.content, there, Set.of());
+    }
+    return loses(ours, theirs, there, text)
+        ? Optional.of("something of ours would be lost")
+        : loses(theirs, ours, there, text)
+            ? Optional.of("something of theirs would be lost")
+            : Optional.empty();
+  }
+
   private boolean loses(Side side, Side other, Set<String> there, String text) {
-    Set<String> its = new HashSet<>();
-    said(side.content, its, joined);
-    Set<String> before = new HashSet<>();
-    said(base.content, before, Set.of());
-    Set<String> others = new HashSet<>();
-    said(other.content, others, Set.of());
-    for (String unit : its) {
-      boolean takenOut = before.contains(unit) && !others.contains(unit);
-      if (!takenOut && !there.contains(unit)) {
-        return true;
+    Set<String> missing = new HashSet<>();
+    said(side.content, missing, joined);
+    missing.removeAll(there);
+    if (!missing.isEmpty()) {
+      Set<String> before = new HashSet<>();
+      said(base.content, before, Set.of());
+      Set<String> others = new HashSet<>();
+      said(other.content, others, Set.of());
+      for (String unit : missing) {
+        if (!before.contains(unit) || others.contains(unit)) {
+          return true;
+        }
       }
     }
     List<String> beforeComments = Passage.comments(base.reading.document());

@@ -8,6 +8,7 @@ import careplan.yaml.Node;
 import careplan.yaml.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,13 @@ final class Merging {
   private final SafetyTable safety;
   private final Markers markers;
   private final Map<String, String> held;
+  final Set<String> heldHere = new HashSet<>();
   final List<Conflict> conflicts = new ArrayList<>();
   final List<String> joined = new ArrayList<>();
   final Set<Node> joinedNodes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
-   * @param held sections that a person has to look at, with the reason
+   * @param held places that a person has to look at, with the reason
    */
   Merging(
       Side base,
@@ -120,9 +122,14 @@ final class Merging {
     String was = text(slot.base());
     String one = text(slot.ours());
     String other = text(slot.theirs());
-    String reason = path.indexOf('.') < 0 && path.indexOf('[') < 0 ? held.get(path) : null;
+    String reason = one.equals(other) ? null : held.get(path);
     if (reason != null) {
+      heldHere.add(path);
       return conflict(slot, path, reason);
+    }
+    boolean covered = safety.coversEveryChange(field);
+    if (!covered && canRecurse(slot) && isHeldBelow(path)) {
+      return inside(slot, path, field, column);
     }
     boolean missing = slot.ours() == null || slot.theirs() == null;
     if (slot.moved() && missing) {
@@ -136,7 +143,7 @@ final class Merging {
       }
     }
     boolean safe = slot.any().key().isEmpty() && safety.coversWords(field);
-    if (!safe && !safety.coversEveryChange(field) && canRecurse(slot)) {
+    if (!safe && !covered && canRecurse(slot)) {
       return inside(slot, path, field, column);
     }
     if (missing) {
@@ -145,6 +152,17 @@ final class Merging {
           : conflict(slot, path, "removed on one side, changed on the other");
     }
     return leaf(slot, path, field);
+  }
+
+  private boolean isHeldBelow(String path) {
+    for (String place : held.keySet()) {
+      if (place.length() > path.length() + 1
+          && place.startsWith(path)
+          && ".[".indexOf(place.charAt(path.length())) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean canRecurse(Slot slot) {

@@ -6,14 +6,10 @@ import careplan.diff.SafetyTable;
 import careplan.lint.Finding;
 import careplan.plan.PlanReading;
 import careplan.yaml.EditRefused;
-import careplan.yaml.Passage;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -48,27 +44,41 @@ public final class PlanMerge {
    * @throws EditRefused if one of the three cannot be read, or is not laid out as a plan is
    */
   public Merged merge(String base, String ours, String theirs) throws EditRefused {
+    ConflictFile.Versions versions = new ConflictFile.Versions(base, ours, theirs);
+    Side was = new Side("base", FileForm.plain(base));
+    Side one = new Side("ours", FileForm.plain(ours));
+    Side other = new Side("theirs", FileForm.plain(theirs));
     if (ours.equals(theirs) || base.equals(theirs)) {
       return new Merged(ours, List.of(), List.of(), List.of());
     }
     if (base.equals(ours)) {
       return new Merged(theirs, List.of(), List.of(), List.of());
     }
-    ConflictFile.Versions versions = new ConflictFile.Versions(base, ours, theirs);
-    Side was = new Side("base", FileForm.plain(base));
-    Side one = new Side("ours", FileForm.plain(ours));
-    Side other = new Side("theirs", FileForm.plain(theirs));
     FileForm form = FileForm.of(base, ours, theirs);
     Merging merging = new Merging(was, one, other, safety, markers, Map.of());
     String text = merging.file();
+    Optional<Side> clean = Optional.empty();
     if (merging.conflicts.isEmpty()) {
-      Map<String, String> held = newErrors(text, was, one, other);
-      if (!held.isEmpty()) {
-        merging = new Merging(was, one, other, safety, markers, held);
+      clean = read(text);
+      if (clean.isEmpty()) {
+        return whole(versions, "the merged plan could not be read", form);
+      }
+      NewErrors found = new NewErrors(clean.get(), was, one, other, errors);
+      boolean open = !found.isEmpty();
+      while (open) {
+        merging = new Merging(was, one, other, safety, markers, found.places());
         text = merging.file();
+        open = found.widen(merging.heldHere);
+      }
+      if (found.unmarked().isPresent()) {
+        return whole(versions, found.unmarked().get(), form);
       }
     }
-    Optional<String> fault = new Account(was, one, other, merging.joinedNodes).fault(text, markers);
+    Account account = new Account(was, one, other, merging.joinedNodes);
+    Optional<String> fault =
+        clean.isPresent() && merging.conflicts.isEmpty()
+            ? account.fault(text, clean.get(), clean.get())
+            : account.fault(text, markers);
     if (fault.isPresent()) {
       return whole(versions, fault.get(), form);
     }
@@ -82,6 +92,14 @@ public final class PlanMerge {
     return new Merged(formed, merging.conflicts, notes(was, one, other), merging.joined);
   }
 
+  private static Optional<Side> read(String text) {
+    try {
+      return Optional.of(Side.merged(text));
+    } catch (EditRefused unreadable) {
+      return Optional.empty();
+    }
+  }
+
   /** The whole of both sides between marks: where nothing better can be done safely. */
   private Merged whole(ConflictFile.Versions versions, String reason, FileForm form) {
     Conflict conflict = new Conflict("", reason);
@@ -93,48 +111,6 @@ public final class PlanMerge {
             FileForm.plain(versions.theirs()));
     return new Merged(
         ConflictFile.with(form.of(text, true), versions), List.of(conflict), List.of(), List.of());
-  }
-
-  /** The sections that hold an error which no version had, each with what it is. */
-  private Map<String, String> newErrors(String text, Side base, Side ours, Side theirs)
-      throws EditRefused {
-    Side merged = new Side("merged", text);
-    Set<String> known = new HashSet<>();
-    for (Side side : List.of(base, ours, theirs)) {
-      for (Finding error : errors.apply(side.reading)) {
-        known.add(words(error, side));
-      }
-    }
-    Map<String, String> held = new LinkedHashMap<>();
-    for (Finding error : errors.apply(merged.reading)) {
-      if (!known.contains(words(error, merged))) {
-        section(merged, error)
-            .ifPresent(key -> held.putIfAbsent(key, "together: " + message(error, merged)));
-      }
-    }
-    return held;
-  }
-
-  private static Optional<String> section(Side merged, Finding error) {
-    String path = error.path();
-    if (path.startsWith("/")) {
-      int end = path.indexOf('/', 1);
-      String key = path.substring(1, end < 0 ? path.length() : end);
-      for (Passage member : merged.whole.members()) {
-        if (member.key().equals(Optional.of(key))) {
-          return Optional.of(key);
-        }
-      }
-    }
-    return merged.whole.members().stream().findFirst().flatMap(Passage::key);
-  }
-
-  private static String message(Finding error, Side side) {
-    return error.message().in(side.reading.document().source());
-  }
-
-  private static String words(Finding error, Side side) {
-    return error.rule().name() + "\n" + message(error, side);
   }
 
   private List<String> notes(Side base, Side ours, Side theirs) {

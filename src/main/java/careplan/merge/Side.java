@@ -20,12 +20,24 @@ final class Side {
   final String text;
   final PlanReading reading;
   final Fields content;
+
+  /** Its passages; null for what came of a merge. */
   final Passage whole;
+
   private final Map<Node, Content> contents = new IdentityHashMap<>();
   private final Map<Node, Passage> passages = new IdentityHashMap<>();
 
   /** Reads a version whose lines end in LF; a file that says nothing is a version too. */
   Side(String name, String text) throws EditRefused {
+    this(name, text, true);
+  }
+
+  /** Reads what came of a merge, of which nobody asks how it is laid out. */
+  static Side merged(String text) throws EditRefused {
+    return new Side("merged", text, false);
+  }
+
+  private Side(String name, String text, boolean isLaidOut) throws EditRefused {
     this.text = text;
     this.reading = PlanReader.read(name, text.getBytes(StandardCharsets.UTF_8));
     for (Fault fault : reading.faults()) {
@@ -41,10 +53,12 @@ final class Side {
         default -> {}
       }
     }
-    this.whole = Passage.of(reading.document());
     this.content = reading.plan().map(Fields::of).orElseGet(Side::nothing);
-    collect(content);
-    collect(whole);
+    this.whole = isLaidOut ? Passage.of(reading.document()) : null;
+    if (isLaidOut) {
+      collect(content);
+      collect(whole);
+    }
   }
 
   private static Fields nothing() {

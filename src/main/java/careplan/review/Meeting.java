@@ -85,6 +85,11 @@ public final class Meeting implements Script {
     }
   }
 
+  /** What is being talked about after these answers; empty where it is the plan as a whole. */
+  public String subject(Answers answers) {
+    return walk(answers).open().flatMap(Walk.Open::subject).map(Subject::words).orElse("");
+  }
+
   /**
    * The text of the plan after these answers; what they do not touch is as it was.
    *

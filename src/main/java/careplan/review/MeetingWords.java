@@ -61,8 +61,16 @@ final class MeetingWords {
                 wording.find(path + ".why").orElse(""))
             .choosingFrom(options)
             .completing(completions(line))
-            .after(line.key().equals("capacity") ? subjects.capacity() : shown);
+            .after(shown(line, shown));
     return line.isNeeded() && enter.isEmpty() ? question.needed() : question;
+  }
+
+  private String shown(Line line, String shown) {
+    return switch (line.key()) {
+      case "capacity" -> subjects.capacity();
+      case "communication" -> subjects.communication();
+      default -> shown;
+    };
   }
 
   String say(String key) {
@@ -115,12 +123,6 @@ final class MeetingWords {
   private String about(Line line, Walk.Level level) {
     return switch (line.key()) {
       case "coordinator" -> coordinator();
-      case "communication" ->
-          plan.person()
-              .communication()
-              .flatMap(its -> its.block().text("how"))
-              .map(Text::value)
-              .orElse("-");
       default ->
           level
               .subject()

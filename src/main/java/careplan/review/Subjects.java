@@ -28,6 +28,9 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> GOALS_NO_MORE = Set.of("achieved", "stopped", "not-achieved");
 
+  /** Words for communication needs and formats that ask for nothing. */
+  private static final Set<String> NOTHING_SPECIAL = Set.of("none", "standard");
+
   private final Plan plan;
   private final Wording wording;
   private final Days days;
@@ -209,6 +212,24 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** How the person is to be spoken and written to, in lines. */
+  String communication() {
+    List<String> lines = new ArrayList<>();
+    plan.person()
+        .communication()
+        .ifPresent(
+            its -> {
+              for (String field : List.of("how", "needs", "formats")) {
+                for (Text text : its.block().texts(field)) {
+                  if (!NOTHING_SPECIAL.contains(text.value())) {
+                    lines.add("- " + text.value().strip());
+                  }
+                }
+              }
+            });
+    return String.join("\n", lines);
   }
 
   /** The capacity entries, one after the other. */

@@ -23,8 +23,11 @@ import java.util.Optional;
  * first question that they leave open. The same answers always take the same way.
  */
 final class Walk {
-  /** The answer that more is to be done. */
-  static final String MORE = "more";
+  /** Where it is kept whether more is to be done. */
+  static final String WANTED = "wanted";
+
+  /** The answer that it is. */
+  private static final String MORE = "more";
 
   private static final int MOST_ITEMS = 60;
 
@@ -42,7 +45,12 @@ final class Walk {
   private Open open;
 
   /** The question that is open, with what its answer depends on. */
-  record Open(Question question, Line line, String words, List<Option> options) {}
+  record Open(
+      Question question,
+      Line line,
+      String words,
+      List<Option> options,
+      Optional<Subject> subject) {}
 
   /**
    * A part of the table that is gone through.
@@ -114,10 +122,18 @@ final class Walk {
   private void level(List<Line> lines, Level level) {
     for (int i = 0; i < lines.size() && open == null; i++) {
       section = level.key().isEmpty() ? lines.get(i).section() : section;
-      if (circumstances.hold(lines.get(i), level)) {
+      if (circumstances.hold(lines.get(i), level) && !isTold(lines.get(i), level)) {
         one(lines.get(i), level);
       }
     }
+  }
+
+  /** Of somebody new, what was told in passing is not asked. */
+  private boolean isTold(Line line, Level level) {
+    return level
+        .subject()
+        .filter(its -> its.isNew() && people.told(its.id()).containsKey(line.key()))
+        .isPresent();
   }
 
   private void one(Line line, Level level) {
@@ -187,7 +203,7 @@ final class Walk {
     }
     Optional<Said> which = ask(line, level, line.key() + ".which", 0, level.key(), options);
     if (which.isPresent()) {
-      level.said().put(MORE, which.get().values().contains(MORE) ? "yes" : "no");
+      level.said().put(WANTED, which.get().values().contains(MORE) ? "yes" : "no");
       List<Subject> chosen = new ArrayList<>();
       for (Subject subject : all) {
         if (which.get().values().contains(subject.id())) {
@@ -229,7 +245,7 @@ final class Walk {
     if (answer == null) {
       Question question =
           words.question(line, key, level, n, options, enter, circumstances, section, shown);
-      open = new Open(question, line, level.words() + line.key(), options);
+      open = new Open(question, line, level.words() + line.key(), options, level.subject());
       return Optional.empty();
     }
     words.heard(line, level, n, enter);

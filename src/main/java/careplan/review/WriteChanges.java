@@ -18,6 +18,7 @@ import java.util.function.Function;
  */
 public final class WriteChanges implements Script {
   private static final String KEY = "write";
+  private static final String AGREED = "agreed";
 
   private final Meeting meeting;
   private final Wording wording;
@@ -40,17 +41,26 @@ public final class WriteChanges implements Script {
   public Optional<Question> next(Answers answers) {
     Optional<Question> open = meeting.next(answers);
     if (open.isPresent() || answers.has(KEY)) {
-      return open;
+      return open.map(
+          question -> question.key().equals(AGREED) ? shown(question, answers) : question);
     }
-    return Optional.of(
+    Question write =
         Question.of(
                 KEY,
                 wording.say("section.write"),
                 wording.say("write", file),
                 wording.say("write.hint"),
                 wording.say("write.why"))
-            .needed()
-            .after(wording.say("write.shown") + "\n\n" + changes.apply(answers) + open(answers)));
+            .needed();
+    boolean isShown = !answers.words(AGREED).isEmpty();
+    return Optional.of(isShown ? write.after(open(answers)) : shown(write, answers));
+  }
+
+  /** Whoever agrees has seen what to. */
+  private Question shown(Question question, Answers answers) {
+    return question.after(
+        (wording.say("write.shown") + "\n\n" + changes.apply(answers) + "\n\n" + open(answers))
+            .strip());
   }
 
   /** What was left open, to be come back to. */
@@ -59,7 +69,7 @@ public final class WriteChanges implements Script {
     for (Question question : Recollection.leftOpen(meeting, answers)) {
       open.append(open.isEmpty() ? "" : " ").append(question.words());
     }
-    return open.isEmpty() ? "" : "\n\n" + wording.say("write.open", open);
+    return open.isEmpty() ? "" : wording.say("write.open", open);
   }
 
   @Override

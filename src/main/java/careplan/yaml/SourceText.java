@@ -45,6 +45,10 @@ public final class SourceText {
     int offset = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+        offset++;
+        continue;
+      }
       if (Character.isLowSurrogate(c)) {
         continue;
       }

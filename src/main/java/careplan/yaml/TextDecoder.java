@@ -100,6 +100,9 @@ public final class TextDecoder {
     int lineStart = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      if (c >= ' ' && c < 0x7F && at > lineStart && at - lineStart < LONGEST_LINE) {
+        continue;
+      }
       if (isUnprintable(c)) {
         if (!control) {
           control = true;

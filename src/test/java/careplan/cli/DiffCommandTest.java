@@ -37,7 +37,7 @@ class DiffCommandTest {
     write("crlf.yaml", PLAN.replace("\n", "\r\n").replace("Stay at", "Stay\r\n  at"));
     assertThat(Typed.in(folder).type("diff", "a.yaml", "crlf.yaml").out())
         .contains("The plan of Ada says the same as before.")
-        .contains("1 in layout");
+        .contains("1 in how the file is laid out");
     assertThat(Typed.in(folder).type("diff", "/dev/null", "a.yaml").out())
         .contains("What the plan is for is new: “Stay at home.”");
   }
@@ -143,20 +143,22 @@ class DiffCommandTest {
     Files.writeString(repository.resolve("plans/notes.yaml"), "no: plans\n");
     Files.writeString(repository.resolve("plans/new.careplan.yaml"), PLAN);
     assertThat(Typed.in(repository).type("diff").out())
-        .startsWith("HEAD:plans/ada.careplan.yaml -> plans/ada.careplan.yaml\n")
+        .startsWith(
+            "What is new in the plan of Ada\n"
+                + "(from HEAD:plans/ada.careplan.yaml to plans/ada.careplan.yaml)\n")
         .contains(SENTENCE)
         .doesNotContain("notes");
     assertThat(Typed.in(repository.resolve("plans")).type("diff", "ada.careplan.yaml").out())
         .contains(SENTENCE);
     assertThat(Typed.in(repository.resolve("plans")).type("diff", "new.careplan.yaml").out())
-        .contains("/dev/null -> new.careplan.yaml");
+        .contains("(new.careplan.yaml is new)");
     RealGit.run(repository, "commit", "--quiet", "-am", "two");
     RealGit.run(repository, "tag", "v2");
     RealGit.run(repository, "mv", "plans/ada.careplan.yaml", "plans/lovelace.careplan.yaml");
     RealGit.run(repository, "commit", "--quiet", "-m", "three");
     assertThat(Typed.in(repository).type("diff", "HEAD~2", "v2").out()).contains(SENTENCE);
     assertThat(Typed.in(repository).type("diff", "HEAD~2..").out())
-        .contains("HEAD~2:plans/ada.careplan.yaml -> HEAD:plans/lovelace.careplan.yaml")
+        .contains("(from HEAD~2:plans/ada.careplan.yaml to HEAD:plans/lovelace.careplan.yaml)")
         .contains(SENTENCE);
     assertThat(
             Typed.in(repository)

@@ -30,16 +30,7 @@ class GitMergeTest {
     folder = RealGit.repository(temporary.resolve("it's here"));
     launcher = temporary.resolve("it's 100%").resolve("careplan");
     Files.createDirectories(launcher.getParent());
-    String classes =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Files.writeString(
-        launcher,
-        "#!/bin/sh\nexec '"
-            + Path.of(System.getProperty("java.home"), "bin", "java")
-            + "' -XX:TieredStopAtLevel=1 -cp '"
-            + classes
-            + "' careplan.Main \"$@\"\n");
-    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    TestLauncher.write(launcher);
     assertThat(install().status()).isZero();
     commit(BASE, "base");
     RealGit.run(folder, "branch", "theirs");

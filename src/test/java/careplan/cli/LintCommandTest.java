@@ -6,6 +6,9 @@ import careplan.cli.Typed.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +171,59 @@ class LintCommandTest {
     Outcome outcome = lint("many");
     assertThat(outcome.out().lines()).hasSize(120).isSorted();
     assertThat(lint("many")).isEqualTo(outcome);
+  }
+
+  @Test
+  void saysTheMostUrgentFirstAndEachThingOnce() throws IOException {
+    StringBuilder plan = new StringBuilder("careplan: 1\nperson: {name: Siân Rees}\nactions:\n");
+    for (int i = 0; i < 3; i++) {
+      plan.append("  - {action: Water the leeks, who: CPN, when: daily}\n");
+    }
+    write("many.careplan.yaml", plan + "  - {action: Feed the hens, who: me}\n");
+    String[] words = {
+      "lint", "--format=full", "--select=owner-is-a-role,action-without-time", "many.careplan.yaml"
+    };
+    String told = Typed.in(folder).type(words).out();
+    assertThat(told.indexOf("action-without-time")).isLessThan(told.indexOf("owner-is-a-role"));
+    assertThat(told).containsOnlyOnce("owner-is-a-role").contains("The same on line 5 (\"CPN\")");
+    words[1] = "--format=concise";
+    assertThat(Typed.in(folder).type(words).out().lines()).hasSize(4);
+  }
+
+  @Test
+  void saysInALineEachWhatIsLessUrgentThanTen() throws IOException {
+    write("bare.careplan.yaml", "careplan: 1\nperson: {name: Siân Rees}\n");
+    String[] full = {"lint", "--format=full", "bare.careplan.yaml"};
+    String told = Typed.in(folder).type(full).out();
+    assertThat(told).contains(" more, in short ('--all' says what could help for each):");
+    String[] all = {"lint", "--format=full", "--all", "bare.careplan.yaml"};
+    String every = Typed.in(folder).type(all).out();
+    assertThat(every).doesNotContain("in short").contains(" (whole plan)  error  ");
+    String[] rules = {"no-coordinator", "no-strengths", "no-story", "no-resources"};
+    assertThat(every).contains(rules);
+    assertThat(told).contains(rules);
+    Outcome concise = Typed.in(folder).type("lint", "--all", "bare.careplan.yaml");
+    assertThat(concise.status()).isEqualTo(2);
+    assertThat(concise.err()).contains("--all goes with the format full");
+  }
+
+  @Test
+  void showsNoMarkUnderWordsThatHaveNothingToDoWithWhatIsMissing() throws IOException {
+    write("bare.careplan.yaml", "careplan: 1\nperson: {name: Siân Rees}\n");
+    String[] words = {"lint", "--format=full", "--select=plan-without-date", "bare.careplan.yaml"};
+    assertThat(Typed.in(folder).type(words).out())
+        .startsWith("bare.careplan.yaml (whole plan)  error  plan-without-date\n  This plan has no")
+        .doesNotContain("^", "careplan: 1");
+  }
+
+  @Test
+  void keepsQuietOfADayThatIsNearlyToday() throws IOException {
+    write(".careplan/config.yaml", "today: 2026-11-21\n");
+    Clock near = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    Clock late = Clock.fixed(Instant.parse("2027-03-24T09:00:00Z"), ZoneOffset.UTC);
+    String[] words = {"lint", "clean.careplan.yaml"};
+    assertThat(Typed.in(folder).by(near).type(words).err()).doesNotContain("judged");
+    assertThat(Typed.in(folder).by(late).type(words).err()).contains("judged as on 2026-11-21");
   }
 
   @Test

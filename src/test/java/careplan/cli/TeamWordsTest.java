@@ -64,6 +64,17 @@ class TeamWordsTest {
     assertThat(Typed.in(folder).type(isolated).out()).doesNotContain(sentence);
   }
 
+  @Test
+  void aWordThatSaysTooLittleTiesNoGoalToWhatMatters() throws IOException {
+    write(
+        "a.careplan.yaml",
+        "careplan: 1\nperson: {name: Gwen Rees}\nabout-me: {what-matters: [The fellowship]}\n"
+            + "goals:\n  - {goal: Make thirty sandwiches for the fellowship by noon}\n");
+    assertThat(said("goal-without-reason")).doesNotContain("fellowship");
+    write(".careplan/words/ours.txt", "fellowship | general\n");
+    assertThat(said("goal-without-reason")).contains("Only they can say");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -105,7 +105,8 @@ class ConversationTest {
     Step remark = say("Sam", "tea");
     assertThat(words(remark))
         .isEqualTo("At night too?\nEnter keeps it as it is, or say it in other words.");
-    assertThat(remark.conversation().said().has("drink")).isFalse();
+    assertThat(remark.conversation().answers().has("drink")).isFalse();
+    assertThat(remark.conversation().said().words("drink")).isEqualTo("tea");
     assertThat(remark.conversation().hear("").conversation().answers().words("drink"))
         .isEqualTo("tea");
     Step insists = remark.conversation().hear("tea");

@@ -7,16 +7,12 @@ import careplan.conversation.Answers;
 import careplan.conversation.Question;
 import careplan.conversation.Reading;
 import careplan.conversation.Remark;
-import careplan.lint.Severity;
 import careplan.plan.Plan;
 import careplan.plan.PlanReader;
 import careplan.plan.PlanReading;
 import careplan.yaml.Value;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -180,66 +176,5 @@ class NewPlanTest {
     talked.say("about-me.hopes.1", "To see the sea again");
     talked.say("type", "care-passport");
     assertThat(talked.plan.text(talked.all())).contains("To see the sea again");
-  }
-
-  /** A talk in which only some questions get an answer. */
-  private static final class Talked {
-    private final NewPlan plan;
-    private final Map<String, Answer> given = new LinkedHashMap<>();
-    private Answers answers = Answers.NONE;
-
-    Talked(List<String> types, String detail) {
-      this(TalkedPlans.plan(types, Optional.of(detail), "en"));
-    }
-
-    Talked(NewPlan plan) {
-      this.plan = plan;
-    }
-
-    void say(String key, String words) {
-      give(key, Answer.of(words));
-    }
-
-    void give(String key, Answer answer) {
-      given.put(key, answer);
-    }
-
-    /** Goes on until a question is open. */
-    Question until(String key) {
-      Optional<Question> open = plan.next(answers);
-      while (open.isPresent() && !open.get().key().equals(key)) {
-        Answer answer = given.getOrDefault(open.get().key(), Answer.NOTHING);
-        answers = answers.with(open.get().key(), answer);
-        open = plan.next(answers);
-      }
-      return open.orElseThrow(() -> new AssertionError(key + " was not asked: " + answers.keys()));
-    }
-
-    Answers all() {
-      answers = Answers.NONE;
-      Optional<Question> open = plan.next(answers);
-      while (open.isPresent()) {
-        Answer answer = given.getOrDefault(open.get().key(), Answer.NOTHING);
-        answers = answers.with(open.get().key(), answer);
-        open = plan.next(answers);
-      }
-      assertThat(answers.keys()).containsAll(given.keySet());
-      return answers;
-    }
-
-    List<String> asked() {
-      return new ArrayList<>(all().keys());
-    }
-
-    Value.Entries data() {
-      return plan.data(all());
-    }
-
-    List<String> errors() {
-      return plan.findings(all()).stream()
-          .filter(finding -> finding.severity() == Severity.ERROR)
-          .map(finding -> finding.rule().name())
-          .toList();
-    }
   }
 }

@@ -72,6 +72,31 @@ class QuestionTableTest {
     }
   }
 
+  @Test
+  void everyQuestionSaysInBothLanguagesWhatItIsFor() {
+    Set<String> keys = new LinkedHashSet<>();
+    words(ASKS, "", keys);
+    Wording english = QuestionWords.reasons("en");
+    Wording welsh = QuestionWords.reasons("cy");
+    assertThat(welsh.all().keySet()).isEqualTo(english.all().keySet());
+    for (String key : keys) {
+      String last = key.substring(key.lastIndexOf('.') + 1);
+      String reason = english.find(key).or(() -> english.find(last)).orElse("");
+      assertThat(reason).as(key).hasSizeGreaterThan(25).matches(".*[.?]");
+      assertThat(welsh.find(key).or(() -> welsh.find(last))).as(key).isNotEqualTo(reason);
+    }
+  }
+
+  @Test
+  void everyTypeIsInOneGroup() {
+    List<String> grouped = new ArrayList<>();
+    QuestionTable.groupsOfTypes().values().forEach(grouped::addAll);
+    assertThat(grouped).containsExactlyInAnyOrderElementsOf(TYPES);
+    for (List<String> group : QuestionTable.groupsOfTypes().values()) {
+      assertThat(group).hasSizeLessThan(8);
+    }
+  }
+
   private static void words(List<Ask> asks, String before, Set<String> keys) {
     for (Ask ask : asks) {
       String key = before + ask.path();

@@ -92,4 +92,30 @@ class SafetyTest {
       assertThat(row.reason().why()).matches(".*[.?]").hasSizeGreaterThan(20);
     }
   }
+
+  /**
+   * Held early, the review has not been pushed back; without a record of it, or too far, it has.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2027-05-17|reviews: [{on: 2026-11-17, next: 2027-05-17}]|false",
+        "2027-05-17|reviews: [{on: 2026-11-17}]|true",
+        "2027-05-17|reviews: [{on: 2026-06-01, next: 2027-05-17}]|true",
+        "2027-08-17|reviews: [{on: 2026-11-17, next: 2027-08-17}]|true",
+        "2027-05-17|title: x|true"
+      })
+  void aReviewThatWasHeldHasNotBeenPushedBack(String next, String reviews, boolean isPushed) {
+    String before =
+        "review: {every: 6 months, next: 2026-12-01}\nreviews: [{on: 2026-06-01, outcome: change}]";
+    String old =
+        reviews.startsWith("reviews: [{on: 2026-11") ? ", {on: 2026-06-01, outcome: change}]" : "]";
+    String after =
+        "review: {every: 6 months, next: " + next + "}\n" + reviews.replace("}]", "}" + old);
+    assertThat(Versions.between(before, after).changes())
+        .filteredOn(change -> change.path().equals("review.next"))
+        .singleElement()
+        .satisfies(change -> assertThat(change.isSafety()).isEqualTo(isPushed));
+  }
 }

@@ -21,7 +21,8 @@ class GitDiffIT {
           + "    by: 2027-03-01\n"
           + "    why: I miss talking to people there, and the walk does me good.\n";
   private static final String LATER = PLAN.replace("2027-03-01", "2027-06-01");
-  private static final String SENTENCE = "by when was 1 March 2027, and is now 1 June 2027";
+  private static final String SENTENCE =
+      "the day to reach it by was 1 March 2027, and is now 1 June 2027";
 
   @TempDir Path folder;
   private Path repository;
@@ -66,9 +67,10 @@ class GitDiffIT {
   void saysWhatIsDifferentInTheWorkTree() throws Exception {
     Files.writeString(plan, LATER);
     assertThat(git(repository, "git diff").replaceAll("\\s+", " "))
-        .startsWith("a/siân.careplan.yaml -> b/siân.careplan.yaml ")
+        .startsWith("What is new in the plan of ")
+        .contains("(from a/siân.careplan.yaml to b/siân.careplan.yaml)")
         .contains(SENTENCE)
-        .contains("0 added, 0 removed, 1 changed");
+        .contains("0 new, 0 gone, 1 changed");
   }
 
   @Test
@@ -107,10 +109,10 @@ class GitDiffIT {
     Files.delete(plan);
     git(repository, "git add -A");
     assertThat(git(repository, "git diff --cached --no-renames"))
-        .contains("/dev/null -> b/new.careplan.yaml")
-        .contains("a/siân.careplan.yaml -> /dev/null")
-        .contains("New goal: “I want to walk to the corner shop on my own”.")
-        .contains("Goal gone: “I want to walk to the corner shop on my own”.");
+        .contains("(b/new.careplan.yaml is new)")
+        .contains("(a/siân.careplan.yaml is gone)")
+        .contains("New goal: “I want to walk to the corner shop on my own.”")
+        .contains("Goal gone: “I want to walk to the corner shop on my own.”");
   }
 
   @Test
@@ -119,7 +121,7 @@ class GitDiffIT {
     Files.writeString(repository.resolve("renamed.careplan.yaml"), LATER);
     git(repository, "git add -A");
     assertThat(git(repository, "git diff --cached --find-renames=30%").replaceAll("\\s+", " "))
-        .contains("a/siân.careplan.yaml -> b/renamed.careplan.yaml")
+        .contains("(from a/siân.careplan.yaml to b/renamed.careplan.yaml)")
         .contains(SENTENCE);
   }
 
@@ -170,7 +172,7 @@ class GitDiffIT {
     git(repository, "git commit -qam later");
     assertThat(git(repository, careplan + "HEAD~1..HEAD").replaceAll("\\s+", " "))
         .contains(SENTENCE)
-        .contains("HEAD~1:siân.careplan.yaml -> HEAD:siân.careplan.yaml");
+        .contains("(from HEAD~1:siân.careplan.yaml to HEAD:siân.careplan.yaml)");
     assertThat(git(repository, careplan + "--format json HEAD~1"))
         .contains("\"to\":\"/goals/0/by\"");
   }

@@ -1,6 +1,7 @@
 package careplan.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careplan.diff.SafetyTable;
 import careplan.lint.Linter;
@@ -185,8 +186,20 @@ class PlanMergeTest {
     String without = PLAN;
     String leaning = base.replace("    goal: I cook", "    needs: [hands]\n    goal: I cook");
     Merged together = merge.merge(base, without, leaning);
-    assertThat(together.conflicts()).isNotEmpty();
+    assertThat(together.conflicts()).extracting(Conflict::path).containsExactly("goals[cook]");
     assertRebuilt(together, base, without, leaning);
+  }
+
+  @Test
+  void aSideThatCannotBeReadIsNeverTakenUnread() {
+    String broken = PLAN + "goals: [\n";
+    for (String[] versions :
+        new String[][] {
+          {PLAN, PLAN, broken}, {PLAN, broken, PLAN}, {PLAN, broken, broken}, {broken, PLAN, PLAN}
+        }) {
+      assertThatThrownBy(() -> merge(versions[0], versions[1], versions[2]))
+          .isInstanceOf(EditRefused.class);
+    }
   }
 
   @Test

@@ -26,6 +26,16 @@ import org.jline.terminal.TerminalBuilder;
 public final class EditedLines implements Lines {
   private static final String NEW_LINE = "careplan-new-line";
 
+  /** Keys as a terminal sends them that does not take part in the switch to its other mode. */
+  private static final String[][] PLAIN_ARROWS = {
+    {LineReader.BACKWARD_CHAR, "\u001B[D"},
+    {LineReader.FORWARD_CHAR, "\u001B[C"},
+    {LineReader.UP_LINE_OR_HISTORY, "\u001B[A"},
+    {LineReader.DOWN_LINE_OR_HISTORY, "\u001B[B"},
+    {LineReader.BEGINNING_OF_LINE, "\u001B[H"},
+    {LineReader.END_OF_LINE, "\u001B[F"},
+  };
+
   private final Terminal terminal;
   private final LineReader reader;
   private List<String> completions = List.of();
@@ -57,7 +67,11 @@ public final class EditedLines implements Lines {
 
   @SuppressWarnings("unchecked")
   private static void bind(KeyMap<?> keys) {
-    ((KeyMap<Object>) keys).bind(new Reference(NEW_LINE), KeyMap.alt('\r'), KeyMap.alt('\n'));
+    KeyMap<Object> all = (KeyMap<Object>) keys;
+    all.bind(new Reference(NEW_LINE), KeyMap.alt('\r'), KeyMap.alt('\n'));
+    for (String[] arrow : PLAIN_ARROWS) {
+      all.bind(new Reference(arrow[0]), arrow[1]);
+    }
   }
 
   /**

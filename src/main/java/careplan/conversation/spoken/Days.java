@@ -4,6 +4,7 @@ import careplan.conversation.Wording;
 import careplan.language.time.LengthOfTime;
 import careplan.language.time.TimeExpression;
 import careplan.language.time.TimeExpressions;
+import careplan.language.time.TimeKind;
 import careplan.plan.Dates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -157,11 +158,38 @@ public final class Days {
           case "yearly", "annually", "year", "blwyddyn" -> "1 year";
           case "monthly", "month", "mis" -> "1 month";
           case "weekly", "week", "wythnos" -> "1 week";
-          case "quarterly" -> "3 months";
-          case "half a year", "half year", "hanner blwyddyn" -> "6 months";
+          case "a year", "12 months" -> "1 year";
+          case "a month" -> "1 month";
+          case "a week" -> "1 week";
+          case "fortnightly", "fortnight", "a fortnight", "pythefnos" -> "2 weeks";
+          case "other month" -> "2 months";
+          case "quarterly", "quarter", "four times a year" -> "3 months";
+          case "half a year",
+              "half year",
+              "half yearly",
+              "half-yearly",
+              "twice a year",
+              "six monthly" ->
+              "6 months";
+          case "hanner blwyddyn", "ddwywaith y flwyddyn" -> "6 months";
           default -> bare;
         };
     return LengthOfTime.parse(length).map(LengthOfTime::toString);
+  }
+
+  /** Whether words say no more than when, if that: soon, as soon as possible, next year. */
+  public static boolean isOnlyTime(String words) {
+    String bare = words.strip();
+    while (bare.endsWith(".") || bare.endsWith("!")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    for (TimeExpression expression : TimeExpressions.in(bare)) {
+      boolean isAll = expression.start() == 0 && expression.end() == bare.length();
+      if (isAll && expression.kind() != TimeKind.FREQUENCY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words name a day only to say that it is some day after it: "after Easter". */

@@ -12,7 +12,7 @@ final class AllHours {
 
   private static final WordSet ANSWERING =
       WordSet.of(
-          "answers answer answered available open manned staffed there here reachable contactable",
+          "answers answer answered pick available open manned staffed there here reachable contactable",
           "someone somebody picks covered awake possible a an staff be one");
 
   private static final WordSet MANNED = WordSet.of("manned staffed covered");
@@ -233,7 +233,7 @@ final class AllHours {
     if (tokens.is(at + 1, "on") && (tokens.is(at + 2, "call") || tokens.is(at + 2, "duty"))) {
       return HoursItem.of(Sort.ANY_TIME, at, at + 3);
     }
-    if (tokens.is(at + 1, "on") && at + 2 == tokens.size() && !tokens.isWord(at - 1)) {
+    if (tokens.is(at + 1, "on") && !tokens.isWord(at + 2) && !tokens.isWord(at - 1)) {
       return HoursItem.of(Sort.ANY_TIME, at, at + 2);
     }
     for (int next = at + 1; next <= at + 2; next++) {

@@ -3,11 +3,11 @@ package careplan.language.time;
 import java.time.DayOfWeek;
 
 /** Names of months, days of the week and seasons in English and Welsh. */
-final class CalendarWords {
+public final class CalendarWords {
   private CalendarWords() {}
 
-  /** The month a word names, 1 to 12, or 0. */
-  static int month(String word) {
+  /** The month a word in small letters names, 1 to 12, or 0. */
+  public static int month(String word) {
     int english = englishMonth(word);
     return english > 0 ? english : welshMonth(word);
   }

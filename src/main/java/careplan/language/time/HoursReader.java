@@ -9,6 +9,9 @@ final class HoursReader {
   private static final int WORDS_FROM_NOT = 3;
   private static final int WEEKDAYS = 5;
 
+  private static final WordSet TO_RING =
+      WordSet.of("ring phone telephone line lines phones calls helpline");
+
   private static final WordSet WRITING =
       WordSet.of("e email emails reply replies online website web app");
 
@@ -121,6 +124,10 @@ final class HoursReader {
       isDoubtful |= has(clause, Sort.ALL_HOURS);
       decide(clause);
     }
+    if (isForTheTelephone(said)) {
+      phone = WeekHours.always();
+      hours = WeekHours.always();
+    }
     boolean byTheClock = has(said, Sort.HOURS) || has(said, Sort.ALL_HOURS);
     if (has(said, Sort.PHONE) && byTheClock) {
       phone = phone.union(HoursGroup.of(said).hours());
@@ -147,6 +154,28 @@ final class HoursReader {
     return false;
   }
 
+  /** "visiting 2-8, phone any time": whatever else keeps hours, the telephone does not. */
+  private boolean isForTheTelephone(List<HoursItem> said) {
+    for (HoursItem item : said) {
+      boolean always = item.is(Sort.ALL_HOURS) || item.is(Sort.ANY_TIME);
+      if (always && TO_RING.has(tokens.word(item.start() - 1))) {
+        return !plain.isEmpty() || !hours.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** "on the same number": whoever takes over, one call reaches them. */
+  private boolean isOneNumber() {
+    for (int at = 0; at + 1 < tokens.size(); at++) {
+      boolean one = tokens.is(at, "same") || tokens.is(at, "this") || tokens.is(at, "one");
+      if (one && tokens.is(at + 1, "number")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "call or text": a way of writing beside others takes nothing away. */
   private static boolean isOneWayOfSeveral(List<HoursItem> clause) {
     for (int at = 0; at < clause.size(); at++) {
@@ -167,6 +196,7 @@ final class HoursReader {
         within = true;
       } else if (item.is(Sort.REST)) {
         closeGroup();
+        hours = hours.isEmpty() && isWeekdaysAlone && isOneNumber() ? WeekHours.always() : hours;
         isRest |= hours.isEmpty();
         hours = hours.isEmpty() ? hours : WeekHours.always();
         decide(List.of(item));

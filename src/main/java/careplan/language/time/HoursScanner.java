@@ -14,6 +14,8 @@ final class HoursScanner {
   private static final WordSet PERSON =
       WordSet.of("person human volunteer volunteers someone somebody nurse worker counsellor");
 
+  private static final WordSet GOING = WordSet.of("the she he they we i somebody everybody");
+
   private static final WordSet NUMBER = WordSet.of("number line phone tel no telephone");
 
   private static final WordSet PASSED_ON =
@@ -110,7 +112,11 @@ final class HoursScanner {
         || tokens.is(at, "till")) {
       Point later = DateReader.at(tokens, at + 1);
       later = later == null ? RelativeReader.at(tokens, at + 1) : later;
-      return later == null ? null : HoursItem.of(Sort.HEDGE, at, later.end());
+      if (later != null) {
+        return HoursItem.of(Sort.HEDGE, at, later.end());
+      }
+      boolean home = tokens.is(at, "until") || tokens.is(at, "till");
+      return home && GOING.has(tokens.word(at + 1)) ? HoursItem.of(Sort.LIMITED, at, at + 2) : null;
     }
     if (!tokens.is(at, "when") && !tokens.is(at, "while") && !tokens.is(at, "if")) {
       return null;

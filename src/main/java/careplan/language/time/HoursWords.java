@@ -11,7 +11,7 @@ final class HoursWords {
         new PhraseTable<Sort>()
             .with(
                 Sort.ALL_HOURS,
-                "round the clock,non stop,nonstop,around the clock,day and night,night and day,day or night,"
+                "round the clock,whole day every day,the whole day every day,non stop,nonstop,around the clock,day and night,night and day,day or night,"
                     + "night or day,days and nights,day & night,night & day,all day and night,"
                     + "all day and all night,all day all night,morning noon and night,all hours,"
                     + "all hours of the day,all hours of the day and night,24 seven,"
@@ -117,8 +117,8 @@ final class HoursWords {
                     + "not at work,when working,on shift,reasonable time,any reasonable time,"
                     + "reasonable hour,any reasonable hour,reasonable hours,sociable hours,"
                     + "social hours,limited hours,limited,hours vary,trwy apwyntiad,drwy apwyntiad,"
-                    + "extended hours,unlock hours,visiting hours,clinic hours,daylight hours,core hours,"
-                    + "shop hours,library hours,college hours,nursery hours,waking hours,"
+                    + "extended hours,unlock hours,visiting hours,"
+                    + "library hours,college hours,nursery hours,waking hours,"
                     + "daytime hours,school day,dusk till dawn,dusk to dawn,dusk until dawn,"
                     + "dawn till dusk,dawn to dusk,sunrise to sunset,break times,break time,"
                     + "breaktimes,playtime,lunchtimes,lunch times,mealtimes,meal times,"

@@ -34,7 +34,7 @@ final class PartsOfDay {
                     + "yn y nos,nos,drwy'r nos,trwy'r nos")
             .with(
                 new Part(DAY, 17 * 60, false),
-                "daytime,day time,days only,during the day,in the day,daytimes,yn ystod y dydd,"
+                "daytime,day time,by day,days only,during the day,in the day,daytimes,yn ystod y dydd,"
                     + "daylight hours,daylight")
             .with(new Part(12 * 60, 14 * 60, false), "lunchtimes,lunchtime,lunch time,amser cinio")
             .with(

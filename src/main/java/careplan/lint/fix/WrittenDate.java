@@ -1,5 +1,6 @@
 package careplan.lint.fix;
 
+import careplan.language.time.CalendarWords;
 import careplan.plan.Dates;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -16,8 +17,6 @@ import java.util.Optional;
  */
 final class WrittenDate {
   private static final int LONGEST = 40;
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
 
   private WrittenDate() {}
@@ -102,8 +101,8 @@ final class WrittenDate {
     if (parts.size() != 3 || parts.get(2).length() != 4) {
       return Optional.empty();
     }
-    boolean monthFirst = month(parts.get(0)) > 0;
-    int month = month(parts.get(monthFirst ? 0 : 1));
+    boolean monthFirst = CalendarWords.month(parts.get(0)) > 0;
+    int month = CalendarWords.month(parts.get(monthFirst ? 0 : 1));
     int day = day(parts.get(monthFirst ? 1 : 0));
     return date(number(parts.get(2)), month, day)
         .filter(date -> weekday.isEmpty() || isDay(weekday, date));
@@ -113,16 +112,6 @@ final class WrittenDate {
     String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String lower = name.toLowerCase(Locale.ROOT);
     return word.equals(lower) || (word.length() == 3 && lower.startsWith(word));
-  }
-
-  private static int month(String word) {
-    int month = word.length() < 3 ? 0 : MONTHS.indexOf(word.substring(0, 3)) + 1;
-    if (month == 0) {
-      return 0;
-    }
-    String full = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    boolean isShort = word.length() == 3 || word.equals("sept");
-    return isShort || full.toLowerCase(Locale.ROOT).equals(word) ? month : 0;
   }
 
   private static int day(String word) {

@@ -9,6 +9,7 @@ import careplan.render.document.Furniture;
 import careplan.render.document.Inline;
 import careplan.render.document.Language;
 import careplan.render.document.Layout;
+import careplan.render.document.Link;
 import careplan.render.document.Listing;
 import careplan.render.document.Notice;
 import careplan.render.document.Paragraph;
@@ -19,6 +20,7 @@ import careplan.render.document.Words;
 import careplan.render.format.HtmlFormat;
 import careplan.render.format.HtmlStyle;
 import careplan.render.format.StyleSheets;
+import careplan.render.words.Facts;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,7 @@ final class HtmlDiff implements DiffFormat {
     if (compared.changes().isEmpty()) {
       contents.add(Paragraph.of(words("No changes.")));
     }
+    summary.standing().forEach(note -> contents.add(Paragraph.of(facts(note))));
     contents.add(Paragraph.of(words(summary.counts())));
     sections.add(
         new Section(
@@ -92,11 +95,12 @@ final class HtmlDiff implements DiffFormat {
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (Sentence sentence : changed) {
       List<List<Inline>> what = new ArrayList<>();
-      what.add(HtmlWords.of(sentence.subject()));
-      sentence.reasons().forEach(reason -> what.add(HtmlWords.of(reason)));
+      what.add(facts(sentence.subject()));
+      sentence.reasons().forEach(reason -> what.add(facts(reason)));
+      sentence.details().forEach(detail -> what.add(facts(detail)));
       List<Inline> now = new ArrayList<>(side(sentence, Mark.NEW));
       if (!sentence.tail().isEmpty()) {
-        now.addAll(HtmlWords.of(sentence.tail()));
+        now.addAll(facts(sentence.tail()));
       }
       rows.add(
           List.of(
@@ -108,10 +112,27 @@ final class HtmlDiff implements DiffFormat {
         rows);
   }
 
+  private static List<Inline> facts(String text) {
+    return Facts.in(text, Language.ENGLISH);
+  }
+
+  /** An old number is to be read, and not to be rung by mistake. */
+  private static List<Inline> unlinked(List<Inline> inlines) {
+    List<Inline> all = new ArrayList<>();
+    for (Inline inline : inlines) {
+      if (inline instanceof Link link) {
+        all.addAll(link.inlines());
+      } else {
+        all.add(inline);
+      }
+    }
+    return all;
+  }
+
   private static List<Inline> side(Sentence sentence, Mark mark) {
     List<Inline> inlines = new ArrayList<>();
     for (Runs.Run run : Runs.side(sentence, mark)) {
-      List<Inline> its = HtmlWords.of(run.text());
+      List<Inline> its = mark == Mark.OLD ? unlinked(facts(run.text())) : facts(run.text());
       inlines.addAll(run.mark() == Mark.SAME ? its : List.of(new Strong(its)));
     }
     return inlines;
@@ -119,10 +140,10 @@ final class HtmlDiff implements DiffFormat {
 
   private static List<Content> item(Sentence sentence) {
     List<Content> contents = new ArrayList<>();
-    contents.add(Paragraph.of(HtmlWords.of(sentence.words())));
+    contents.add(Paragraph.of(facts(sentence.words())));
     List<List<Inline>> lines = new ArrayList<>();
     sentence.reasons().forEach(reason -> lines.add(List.of(Strong.of(words(reason)))));
-    sentence.details().forEach(detail -> lines.add(HtmlWords.of(detail)));
+    sentence.details().forEach(detail -> lines.add(facts(detail)));
     if (!lines.isEmpty()) {
       contents.add(Listing.bullets(lines));
     }

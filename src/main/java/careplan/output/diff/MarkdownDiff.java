@@ -33,15 +33,17 @@ public final class MarkdownDiff implements DiffFormat {
 
   @Override
   public void end() {
-    text.append("<!-- careplan diff -->\n## What is new in ");
-    text.append(plans.size() == 1 ? "the plan" : plans.size() + " plans").append("\n\n");
     List<Summary> summaries = new ArrayList<>();
     for (Compared compared : plans) {
       summaries.add(
           compared.isCompared()
               ? Summary.of(compared.difference().get(), compared.changes())
-              : new Summary("", List.of(), List.of(), ""));
+              : Summary.NOTHING);
     }
+    String person = plans.size() == 1 ? summaries.get(0).person() : "";
+    String one = person.isEmpty() ? "the plan" : "the plan of " + MarkdownWords.escaped(person);
+    text.append("<!-- careplan diff -->\n## What is new in ");
+    text.append(plans.size() == 1 ? one : plans.size() + " plans").append("\n\n");
     checkFirst(summaries);
     for (int i = 0; i < plans.size(); i++) {
       plan(plans.get(i), summaries.get(i));
@@ -102,6 +104,9 @@ public final class MarkdownDiff implements DiffFormat {
         add(entry(sentence, false), 1);
       }
       text.append("\n</details>\n\n");
+    }
+    for (String note : summary.standing()) {
+      add("*" + MarkdownWords.escaped(note) + "*\n\n", 1);
     }
     add(summary.counts() + "\n\n", 0);
   }

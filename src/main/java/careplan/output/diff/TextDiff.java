@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Sentences for people, on a terminal or on paper. */
 public final class TextDiff implements DiffFormat {
+  /** How git calls a file that is not there. */
+  private static final String NOTHING = "/dev/null";
+
   private final PrintStream out;
   private final Paper paper;
   private final boolean inPlace;
@@ -38,14 +41,15 @@ public final class TextDiff implements DiffFormat {
       return;
     }
     Summary summary = Summary.of(compared.difference().get(), compared.changes());
-    heading(names);
+    String person = VisibleText.oneLine(summary.person());
     if (compared.changes().isEmpty()) {
-      line("No changes in the plan of " + summary.person() + ".", "", "");
+      heading("No changes in the plan of " + person + ".");
     } else if (compared.changes().stream().noneMatch(one -> one.kind().isOfMeaning())) {
-      line("The plan of " + summary.person() + " says the same as before.", "", "");
+      heading("The plan of " + person + " says the same as before.");
     } else {
-      line("What is new in the plan of " + summary.person() + ":", "", "");
+      heading("What is new in the plan of " + person);
     }
+    line(VisibleText.oneLine(between(compared)), "", "");
     if (!summary.checkFirst().isEmpty()) {
       out.print("\n");
       heading("Check these first");
@@ -61,7 +65,23 @@ public final class TextDiff implements DiffFormat {
       heading(section.heading());
       section.sentences().forEach(sentence -> sentence(sentence, "  - "));
     }
+    if (!summary.standing().isEmpty()) {
+      out.print("\n");
+      heading("Still as agreed before");
+      summary.standing().forEach(note -> line(note, "  - ", "    "));
+    }
     out.print("\n" + summary.counts() + "\n");
+  }
+
+  private static String between(Compared compared) {
+    String before = compared.oldName();
+    String now = compared.newName();
+    if (before.equals(now)) {
+      return "(in " + now + ")";
+    }
+    return before.equals(NOTHING)
+        ? "(" + now + " is new)"
+        : now.equals(NOTHING) ? "(" + before + " is gone)" : "(from " + before + " to " + now + ")";
   }
 
   private void heading(String words) {

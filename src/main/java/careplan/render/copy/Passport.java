@@ -6,6 +6,7 @@ import careplan.render.document.Layout;
 import careplan.render.section.Calls;
 import careplan.render.section.CrisisParts;
 import careplan.render.section.FrontParts;
+import careplan.render.section.Headed;
 
 /** What goes with the person to hospital or to another team, on one page (R254, R260). */
 final class Passport implements Copy {
@@ -30,7 +31,6 @@ final class Passport implements Copy {
         .with("about-me.what-matters", FrontParts.whatMatters(edition))
         .with("passport.with-me", PassportParts.withMe(edition))
         .with("health", PassportParts.health(edition))
-        .with("calls", Calls.lines(edition))
-        .with("passport.lead", PassportParts.lead(edition));
+        .with("calls", Headed.joined(Calls.lines(edition), PassportParts.lead(edition)));
   }
 }

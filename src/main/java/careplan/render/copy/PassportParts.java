@@ -70,16 +70,20 @@ final class PassportParts {
     }
   }
 
-  /** Who answers for the care, and how to reach them. */
+  /** Who answers for the care, and how to reach them, a line each (R254). */
   static List<Content> lead(Edition edition) {
-    List<Content> cards = new ArrayList<>();
+    List<List<Inline>> lines = new ArrayList<>();
     for (Coordinator coordinator : edition.plan().coordinator()) {
       coordinator
           .block()
           .text("who")
           .flatMap(who -> edition.plan().member(who.value()))
-          .ifPresent(member -> cards.add(Calls.shortCard(edition, member)));
+          .ifPresent(member -> lines.add(Calls.line(edition, Calls.shortCard(edition, member))));
     }
-    return cards;
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            new KeyValues(
+                List.of(new KeyValues.Entry(Headed.heading(edition, "passport.lead"), lines))));
   }
 }

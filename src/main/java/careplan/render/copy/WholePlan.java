@@ -1,5 +1,7 @@
 package careplan.render.copy;
 
+import static careplan.render.document.Section.Frame.NEW_PAGE;
+
 import careplan.render.Edition;
 import careplan.render.document.Content;
 import careplan.render.document.Paragraph;
@@ -10,6 +12,7 @@ import careplan.render.section.FrontParts;
 import careplan.render.section.Goals;
 import careplan.render.section.Headed;
 import careplan.render.section.Needs;
+import careplan.render.section.Papers;
 import careplan.render.section.WholeSections;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +75,19 @@ final class WholePlan {
 
     void under(String path) {
       add(path, parts);
+    }
+
+    /** For the person they start a new page, so that those before can be carried without them. */
+    void asPapers() {
+      if (!edition.isForThePerson() || parts.isEmpty()) {
+        under("plan");
+        return;
+      }
+      List<Content> contents = new ArrayList<>(parts);
+      contents.add(0, Paragraph.of(edition.labels().words("papers.lead")));
+      Headed.section(edition, "plan", contents)
+          .map(part -> new Section(part.id(), part.heading(), NEW_PAGE, part.contents()))
+          .ifPresent(all::add);
     }
   }
 
@@ -139,12 +155,14 @@ final class WholePlan {
     new Parts()
         .and("review.next", sections.block("review"))
         .and("questions", sections.sentences("questions"))
-        .and("reviews", sections.cards("reviews", "on"))
+        .and("reviews", Papers.reviews(edition))
         .and("self-check", sections.inShort("self-check", "on"))
         .under("review");
+    add("glossary", sections.block("glossary"));
     new Parts()
         .and("made", making())
         .and("agreement", sections.inShort("agreement", "who"))
+        .and("accepted", Papers.accepted(edition))
         .and("declined", sections.block("declined"))
         .and("conversations", sections.inShort("conversations", "on"))
         .and("assessment", sections.inShort("assessment", "kind"))
@@ -156,8 +174,7 @@ final class WholePlan {
         .and("activation", sections.block("activation"))
         .and("other-plans", sections.inShort("other-plans", "plan"))
         .and("copies", sections.inShort("copies", "to"))
-        .and("glossary", sections.block("glossary"))
-        .under("plan");
+        .asPapers();
   }
 
   private List<Content> making() {

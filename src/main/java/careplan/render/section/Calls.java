@@ -52,22 +52,23 @@ public final class Calls {
   /** The same in a line each: who, the number, when they answer. */
   public static List<Content> lines(Edition edition) {
     List<List<Inline>> lines = new ArrayList<>();
-    for (Content content : cards(edition)) {
-      if (content instanceof ContactCard card) {
-        List<Inline> line = new ArrayList<>();
-        line.add(new Strong(card.name()));
-        for (List<Inline> number : card.numbers()) {
-          line.add(new Words(". ", edition.labels().language()));
-          line.add(new Strong(number));
-        }
-        for (KeyValues.Entry entry : card.details().entries()) {
-          line.add(new Words(". ", edition.labels().language()));
-          entry.values().forEach(line::addAll);
-        }
-        lines.add(line);
-      }
-    }
+    contacts(edition).forEach(contact -> lines.add(line(edition, card(edition, contact))));
     return lines.isEmpty() ? List.of() : List.of(Listing.bullets(lines));
+  }
+
+  /** A card as a line. */
+  public static List<Inline> line(Edition edition, ContactCard card) {
+    List<Inline> line = new ArrayList<>();
+    line.add(new Strong(card.name()));
+    for (List<Inline> number : card.numbers()) {
+      line.add(new Words(". ", edition.labels().language()));
+      line.add(new Strong(number));
+    }
+    for (KeyValues.Entry entry : card.details().entries()) {
+      line.add(new Words(". ", edition.labels().language()));
+      entry.values().forEach(line::addAll);
+    }
+    return line;
   }
 
   private static Optional<TeamMember> member(Edition edition, Contact contact) {
@@ -124,7 +125,9 @@ public final class Calls {
         value(edition, member.block(), "name"),
         role(edition, member),
         labelled(edition, numbers(edition, member)),
-        edition.fields().except(member.block(), "name", "role", "organisation", "phone", "kind"));
+        edition
+            .fields()
+            .except(member.block(), "name", "role", "organisation", "phone", "kind", "accepted"));
   }
 
   /** A card with no more than it takes to reach somebody in the team. */

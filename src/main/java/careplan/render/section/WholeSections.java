@@ -143,7 +143,7 @@ public final class WholeSections {
             edition, "health.conditions", Cards.inShort(edition, health, "conditions", "name")));
     contents.addAll(
         Headed.part(
-            edition, "health.medicines", Cards.of(edition, health, "medicines", "medicine")));
+            edition, "health.medicines", Cards.inShort(edition, health, "medicines", "medicine")));
     contents.addAll(
         Headed.part(edition, "health.results", Cards.inShort(edition, health, "results", "test")));
     for (String field : List.of("eating-plan", "exercise-plan")) {

@@ -1,5 +1,6 @@
 package careplan.render.words;
 
+import careplan.language.time.CalendarWords;
 import careplan.plan.PhoneNumber;
 import careplan.render.document.Fact;
 import careplan.render.document.Inline;
@@ -17,7 +18,7 @@ import java.util.Set;
  * Finds what must stay whole in words as somebody wrote them: telephone numbers, doses, times,
  * dates, other numbers with signs in them. The words themselves stay as they are.
  */
-final class Facts {
+public final class Facts {
   private static final int LONGEST = 32;
   private static final Set<String> UNITS =
       Set.of(
@@ -78,33 +79,6 @@ final class Facts {
           "wythnos",
           "mis",
           "bore");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "ionawr",
-          "chwefror",
-          "mawrth",
-          "ebrill",
-          "mai",
-          "mehefin",
-          "gorffennaf",
-          "awst",
-          "medi",
-          "hydref",
-          "tachwedd",
-          "rhagfyr");
-
   private final String text;
   private final Language language;
   private final List<Inline> found = new ArrayList<>(4);
@@ -116,7 +90,7 @@ final class Facts {
   }
 
   /** The words, with what must stay whole set apart. */
-  static List<Inline> in(String text, Language language) {
+  public static List<Inline> in(String text, Language language) {
     Facts facts = new Facts(text, language);
     int at = 0;
     while (at < text.length()) {
@@ -141,7 +115,7 @@ final class Facts {
     int unit = endOfUnit(end);
     if (unit > end) {
       String word = wordAt(end + (text.charAt(end) == ' ' ? 1 : 0));
-      boolean month = MONTHS.contains(word.toLowerCase(Locale.ROOT));
+      boolean month = CalendarWords.month(word.toLowerCase(Locale.ROOT)) > 0;
       int last = month ? endOfYear(unit) : unit;
       fact(from, last, month ? Fact.Kind.DATE : Fact.Kind.DOSE);
       return last;
@@ -229,7 +203,7 @@ final class Facts {
   private int endOfUnit(int end) {
     int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     String word = wordAt(from).toLowerCase(Locale.ROOT);
-    boolean known = UNITS.contains(word) || (MONTHS.contains(word) && from > end);
+    boolean known = UNITS.contains(word) || (CalendarWords.month(word) > 0 && from > end);
     if (known) {
       return from + word.length();
     }

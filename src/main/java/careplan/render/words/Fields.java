@@ -24,6 +24,10 @@ public final class Fields {
   private static final Set<String> FOR_MACHINES =
       Set.of("id", "own-words", "front-page", "picture");
   private static final String PATH_WORDS = "path";
+
+  /** Up to so many letters, what stands in a small block is told on one line. */
+  private static final int SHORT_LINE = 90;
+
   private static final String SHARED = "word.";
 
   private final Plan plan;
@@ -140,14 +144,35 @@ public final class Fields {
   private void inside(Block inner, List<List<Inline>> values) {
     wording.own(inner).ifPresent(text -> values.add(wording.line(text)));
     KeyValues entries = inner.shape().isOpen() ? open(inner) : except(inner);
+    List<List<Inline>> lines = new ArrayList<>();
+    List<Inline> together = new ArrayList<>();
     for (KeyValues.Entry entry : entries.entries()) {
       for (List<Inline> value : entry.values()) {
         List<Inline> line = new ArrayList<>(entry.key());
-        line.add(new Words(": ", wording.labels().language()));
+        line.add(words(": "));
         line.addAll(value);
-        values.add(line);
+        lines.add(line);
+        if (!together.isEmpty()) {
+          together.add(words("; "));
+        }
+        together.addAll(line);
       }
     }
+    boolean short_ = lines.size() > 1 && length(together) <= SHORT_LINE;
+    values.addAll(short_ ? List.of(together) : lines);
+  }
+
+  /** How many letters a reader of the first language reads. */
+  private static int length(List<Inline> line) {
+    int length = 0;
+    for (Inline inline : line) {
+      length += Inline.text(Halves.first(inline)).length();
+    }
+    return length;
+  }
+
+  private Words words(String between) {
+    return new Words(between, wording.labels().language());
   }
 
   private List<Inline> value(Text text, Field field) {
@@ -213,7 +238,7 @@ public final class Fields {
     return labels.has(list + "." + key) ? labels.words(list + "." + key) : labels.word("word", key);
   }
 
-  /** What an id of a need, goal or action stands for. */
+  /** What an id of a need, goal or action stands for: how it is called, not all that it says. */
   private List<Inline> item(Text id) {
     Item item = plan.item(id.value()).orElse(null);
     if (item == null) {
@@ -221,7 +246,7 @@ public final class Fields {
     }
     return item.statement()
         .flatMap(text -> wording.many(item.block(), statementField(item)).stream().findFirst())
-        .map(wording::line)
+        .map(wording::firstSentence)
         .orElse(List.of());
   }
 

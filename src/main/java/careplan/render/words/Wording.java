@@ -79,6 +79,11 @@ public final class Wording {
     return Prose.line(text.value(), language(text));
   }
 
+  /** The first sentence of some words, by which they are called elsewhere. */
+  List<Inline> firstSentence(Text text) {
+    return Prose.line(FirstSentence.of(text.value().strip()), language(text));
+  }
+
   /** Words as paragraphs and lists. */
   public List<Content> prose(Text text) {
     return Prose.contents(text.value(), language(text), Paragraph.Kind.PLAIN);
@@ -92,6 +97,11 @@ public final class Wording {
   /** Words of the plan that are put together of several, as one line. */
   public List<Inline> words(String some) {
     return Facts.in(some.strip(), written);
+  }
+
+  /** What stands between two of several. */
+  public Words comma() {
+    return new Words(", ", labels.language());
   }
 
   /** Several words, each a line. */

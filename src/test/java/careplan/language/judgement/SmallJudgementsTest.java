@@ -137,7 +137,10 @@ class SmallJudgementsTest {
         "Type 2 diabetes",
         "he scores 9 [out of 10]",
         "Wait... then ask again",
-        "Malcolm X poster"
+        "Malcolm X poster",
+        "Hearing test",
+        "Blood test",
+        "Urine sample"
       })
   void leavesAloneWhatOnlyLooksUnfilled(String text) {
     assertThat(PlaceholderJudgement.in(text)).isEmpty();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Changes as data hold all that there is to say. */
 class JsonDiffTest {
   private static final long SEED = 7;
-  private static final int CASES = 500;
+  private static final int CASES = 1_000;
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(DiffSchema.text());

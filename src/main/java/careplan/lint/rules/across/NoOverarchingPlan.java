@@ -9,6 +9,8 @@ import careplan.lint.Reporter;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.plan.Detail;
+import careplan.plan.OtherPlan;
+import careplan.plan.Text;
 
 /** One plan makes sense of all the others that a person has (R208, R258). */
 final class NoOverarchingPlan implements AcrossRule {
@@ -25,6 +27,31 @@ final class NoOverarchingPlan implements AcrossRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  /** Of a plan that is named here and kept apart unseen it asks why (R209). */
+  @Override
+  public void check(Context context, Reporter reporter) {
+    if (context.plan().isOver() || context.plan().partOf().isPresent()) {
+      return;
+    }
+    for (OtherPlan other : context.plan().otherPlans()) {
+      Text name = other.plan().orElse(null);
+      boolean apart =
+          other.block().is("combined", "no")
+              && other.notes().isEmpty()
+              && !other.block().has("seen");
+      if (name != null && apart) {
+        reporter
+            .report(
+                name,
+                "\"{}\" is kept apart from this plan, and nothing says that anybody has looked at it. Read"
+                    + " it, or say in a few words why the two are apart.",
+                name)
+            .as(Severity.INFO)
+            .better("seen: ...   # the day; or notes: why");
+      }
+    }
   }
 
   @Override

@@ -74,8 +74,8 @@ final class PlansContradict implements AcrossRule {
       if (name != null && phone != null && other.hasOtherNumber(name.value(), phone.value())) {
         reporter.report(
             contact.block().node(),
-            "{} stands here with {}, and with another number in {}, the same person's plan. Ring"
-                + " both, and write the right one in both.",
+            "{} has the number {} here, and another one in {}, the same person's plan. "
+                + "Find out which is right, and write it in both.",
             name,
             phone,
             other.file());

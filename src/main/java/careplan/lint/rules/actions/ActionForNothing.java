@@ -62,8 +62,8 @@ final class ActionForNothing implements Rule {
       reporter
           .report(
               text,
-              "Nothing says what \"{}\" is for. Which need or goal does it serve? If none, need it be"
-                  + " done?",
+              "Nothing says what \"{}\" is for. Which need or goal does it serve? If none, "
+                  + "is it still needed?",
               Saying.of(reporter, text))
           .better("for: [{}]", id);
     }

@@ -52,8 +52,8 @@ final class ActionWithoutOwner implements Rule {
               text,
               doer == null
                   ? "Nobody is named who does \"{}\"."
-                  : "The words of \"{}\" tell who does it, and who does not: without that it stands in"
-                      + " nobody's list.",
+                  : "\"{}\" says in its words who does it. Put the name under who as well, so that "
+                      + "it shows in their list.",
               Saying.of(reporter, text));
       remark
           .better("who: {}", doer == null ? "...   # an id from team, or me" : doer)

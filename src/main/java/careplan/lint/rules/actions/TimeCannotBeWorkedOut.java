@@ -118,7 +118,7 @@ final class TimeCannotBeWorkedOut implements Rule {
               text,
               vague.start(),
               vague.end(),
-              "\"{}\" is no day that anybody could look up. By when, or how often?",
+              "\"{}\" does not say when. By which day, or how often?",
               reporter.words(text, vague.start(), vague.end()))
           .as(Severity.WARNING);
     }

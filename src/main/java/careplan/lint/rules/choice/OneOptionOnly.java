@@ -42,10 +42,10 @@ final class OneOptionOnly implements Rule {
           .report(
               about,
               options == 0
-                  ? "No options are written down for \"{}\". What else was there to choose, leaving"
-                      + " things as they are among them?"
-                  : "Only one option is written down for \"{}\". What else was there to choose,"
-                      + " leaving things as they are among them?",
+                  ? "No options are written down for \"{}\". What else could be chosen? Leaving "
+                      + "things as they are is a choice too."
+                  : "Only one option is written down for \"{}\". What else could be chosen? "
+                      + "Leaving things as they are is a choice too.",
               about)
           .better("options:\n  - {option: ..., good: [...], bad: [...], decision: ...}");
     }

@@ -28,7 +28,7 @@ final class SharedWithoutConsent implements Rule {
           Group.CHOICE,
           Severity.ERROR,
           Detail.BRIEF,
-          "Somebody has a copy, or parts of another plan were taken over, and consent is not recorded.",
+          "Somebody has a copy, and the person's consent is not recorded.",
           "R171",
           "R023",
           "R250");

@@ -8,6 +8,7 @@ import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
 import careplan.lint.rules.Demand;
+import careplan.lint.rules.FirstName;
 import careplan.plan.Crisis;
 import careplan.plan.Detail;
 import careplan.plan.Plan;
@@ -46,13 +47,15 @@ final class CrisisWithoutMyPart implements Rule {
         || plan.isConsidered("crisis.responsibilities.me")) {
       return;
     }
-    Text name = plan.person().knownAs().or(() -> plan.person().name()).orElse(null);
-    String message =
-        "Everybody has a part in this crisis plan but {}. What can {} do early on, or tell somebody?";
-    (name == null
-            ? reporter.absent(
-                crisis.block(), "crisis.responsibilities.me", message, "the person", "they")
-            : reporter.absent(crisis.block(), "crisis.responsibilities.me", message, name, name))
+    Object name = FirstName.of(plan);
+    reporter
+        .absent(
+            crisis.block(),
+            "crisis.responsibilities.me",
+            "Everybody has a part in this crisis plan but {}. What can {} do early on, or tell"
+                + " somebody?",
+            name,
+            name)
         .better("responsibilities:\n  me: ...")
         .atMost(demand.most());
   }

@@ -54,8 +54,8 @@ final class GoalIsTheServicesAim implements Rule {
   private static String sentence(GoalReason reason) {
     return switch (reason) {
       case DOING_AS_ASKED ->
-          "\"{}\" is doing as somebody asks. What does this person want from it for their own life?"
-              + " That is the goal; this can be a step towards it.";
+          "\"{}\" is about doing as others ask. What does this person want from it for "
+              + "their own life? That is the goal; this can be a step towards it.";
       case SAID_ABOUT_THE_PERSON ->
           "\"{}\" speaks about the person, as a service does. How would they say themselves what they"
               + " want?";

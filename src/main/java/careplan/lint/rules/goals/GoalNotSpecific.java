@@ -56,8 +56,8 @@ final class GoalNotSpecific implements Rule {
           "\"{}\" says that something is to change, and not what this person will then do that they"
               + " cannot do now. What exactly will be different, and where would one see it?";
       case ONLY_STATE ->
-          "\"{}\" is a state, and nobody can see one. What would this person be doing, where or with"
-              + " whom, on a day when it is so?";
+          "\"{}\" is hard to see from outside. What would this person be doing, where or "
+              + "with whom, on a day when it is so?";
       default ->
           "\"{}\" could mean many things. What exactly will this person do, where or with whom?";
     };

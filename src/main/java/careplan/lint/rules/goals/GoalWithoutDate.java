@@ -59,7 +59,7 @@ final class GoalWithoutDate implements Rule {
       return reporter
           .report(
               by,
-              "\"{}\" is no day that anybody could look up. By when is it hoped for?",
+              "\"{}\" does not lead to a day. By when is it hoped for?",
               Saying.of(reporter, by))
           .atMost(goal.isInOwnWords() ? Severity.INFO : Severity.WARNING);
     }

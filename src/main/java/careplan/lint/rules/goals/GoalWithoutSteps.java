@@ -48,9 +48,9 @@ final class GoalWithoutSteps implements Rule {
       reporter
           .report(
               text,
-              "Nobody takes a step towards \"{}\" in this plan. What comes first, and who does it? A"
-                  + " small step is enough; whether it is within reach only the people who know this"
-                  + " life can judge.",
+              "Nobody takes a step towards \"{}\" in this plan yet. What comes first, and "
+                  + "who does it? A small step is enough; whether it is within reach, the people "
+                  + "involved can judge best.",
               Saying.of(reporter, text))
           .better("actions:\n  - {action: ..., who: ..., when: ...}")
           .atMost(gently ? Severity.INFO : Weight.most(context));

@@ -58,8 +58,8 @@ final class ContactWrittenTwice implements Rule {
       if (before != null && differ(before, phone)) {
         reporter.report(
             phone,
-            "{} stands here with {} and elsewhere in this plan with {}. Write the number once, under"
-                + " team, and point to it by id.",
+            "{} has the number {} here and {} elsewhere in this plan. Write the number "
+                + "once, under team, and point to it by id.",
             name,
             phone,
             before);

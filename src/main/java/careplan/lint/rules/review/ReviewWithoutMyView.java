@@ -37,7 +37,8 @@ final class ReviewWithoutMyView implements Rule {
         .absent(
             newest.working().map(grid -> grid.block()).orElse(newest.block()),
             "reviews.working.me",
-            "The review of {} does not hold what the person thinks is working and what is not.",
+            "The review of {} does not say what the person thinks is working and what is "
+                + "not. Ask them, and put their view first.",
             newest.on().map(moment -> moment.toLocalDate().toString()).orElse("this plan"))
         .better("working:\n  me:\n    working:\n      - ...\n    not-working:\n      - ...");
   }

@@ -7,6 +7,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.FirstName;
 import careplan.plan.Detail;
 import careplan.plan.SafetyEntry;
 import careplan.plan.Text;
@@ -40,7 +41,7 @@ final class SafetyOnlyRestricts implements Rule {
                 "\"{}\" takes something away, and nothing here says what is kept. What is the"
                     + " good in it for {}, and which strengths help to stay safe?",
                 limit,
-                Owner.name(context.plan()))
+                FirstName.of(context.plan()))
             .better("protects: ...\nstrengths:\n  - ...");
       }
     }

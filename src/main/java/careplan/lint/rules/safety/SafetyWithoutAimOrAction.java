@@ -7,6 +7,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.FirstName;
 import careplan.lint.rules.Saying;
 import careplan.plan.Action;
 import careplan.plan.Detail;
@@ -82,7 +83,7 @@ final class SafetyWithoutAimOrAction implements Rule {
           "\"{}\" could be the aim for anybody. What should {} be able to do, and stay safe while"
               + " doing it?",
           Saying.of(reporter, aim),
-          Owner.name(context.plan()));
+          FirstName.of(context.plan()));
     }
   }
 

@@ -7,6 +7,7 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.FirstName;
 import careplan.plan.Detail;
 import careplan.plan.SafetyEntry;
 import careplan.plan.Text;
@@ -37,7 +38,7 @@ final class SafetyWithoutMyView implements Rule {
             .report(
                 concern,
                 "Nothing here says how {} sees it. Ask, and write down the answer as it was given.",
-                Owner.name(context.plan()))
+                FirstName.of(context.plan()))
             .better("my-view: ...");
       }
     }

@@ -12,6 +12,13 @@ import java.util.Locale;
 final class Words {
   private record Word(String text, int start, int end, char before) {}
 
+  /** The letters of Welsh and its neighbours: for others Java reads tables, which takes longer. */
+  private static final String ACCENTED =
+      "\u00e0\u00e1\u00e2\u00e4\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef"
+          + "\u00f2\u00f3\u00f4\u00f6\u00f9\u00fa\u00fb\u00fc\u0175\u0177\u00e7\u00f1";
+
+  private static final String WITHOUT_ACCENT = "aaaaeeeeiiiioooouuuuwycn";
+
   private final List<Word> words = new ArrayList<>();
 
   private Words() {}
@@ -78,6 +85,19 @@ final class Words {
     if (isAscii(lower)) {
       return lower;
     }
+    StringBuilder plain = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      int at = c > 127 ? ACCENTED.indexOf(c) : -1;
+      if (c > 127 && at < 0) {
+        return normalised(lower);
+      }
+      plain.append(at < 0 ? c : WITHOUT_ACCENT.charAt(at));
+    }
+    return plain.toString();
+  }
+
+  private static String normalised(String lower) {
     StringBuilder plain = new StringBuilder(lower.length());
     String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
     for (int i = 0; i < apart.length(); i++) {

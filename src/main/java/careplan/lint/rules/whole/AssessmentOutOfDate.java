@@ -49,8 +49,8 @@ final class AssessmentOutOfDate implements Rule {
     if (made.isAfter(date) && !isTakenUpSince(plan, made)) {
       reporter.report(
           on,
-          "This assessment was made on {}, and the plan is of {}, before it. Hold the plan against"
-              + " what was found, and say under updated when that was done.",
+          "This assessment was made on {}, and the plan is older: it is dated {}. Hold "
+              + "the plan against what was found, and say under updated when that was done.",
           on,
           planDate);
       return;
@@ -60,8 +60,8 @@ final class AssessmentOutOfDate implements Rule {
       reporter
           .report(
               on,
-              "The newest assessment is of {}, and the plan of {}. Between them lies more time than"
-                  + " this plan leaves between two reviews. Does it still hold?",
+              "The newest assessment is dated {}, and the plan {}. That is more time than "
+                  + "this plan leaves between two reviews. Does the assessment still hold?",
               on,
               planDate)
           .as(Severity.INFO);

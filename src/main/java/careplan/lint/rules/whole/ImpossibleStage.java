@@ -50,8 +50,8 @@ final class ImpossibleStage implements Rule {
         reporter
             .report(
                 stage,
-                "This plan is at the stage {} and its status is {}. Both cannot be: put right the one"
-                    + " that was left behind.",
+                "This plan is at the stage {} and its status is {}. They cannot both be right: "
+                    + "change the one that was left behind.",
                 stage,
                 said)
             .atMost(most);

@@ -8,8 +8,8 @@ import careplan.lint.Reporter;
 import careplan.lint.Rule;
 import careplan.lint.RuleInfo;
 import careplan.lint.Severity;
+import careplan.lint.rules.FirstName;
 import careplan.plan.Detail;
-import careplan.plan.Plan;
 import careplan.plan.Text;
 
 /**
@@ -44,19 +44,14 @@ final class PurposeSaysNothing implements Rule {
               purpose,
               words.start(),
               words.end(),
-              "\"{}\" could stand on anybody's plan. What about this person's days should be"
-                  + " different, so that they would notice it themselves?",
+              "\"{}\" could be the purpose of anybody's plan. What should be different about "
+                  + "this person's days, so that they would notice it themselves?",
               reporter.words(purpose, words.start(), words.end()))
-          .better("purpose: So that {} can ...", name(context.plan()));
+          .better("purpose: So that {} can ...", FirstName.of(context.plan(), "I"));
     }
   }
 
   private static boolean isOwn(Text purpose) {
     return Person.of(careplan.language.Text.of(purpose.value())) == Person.FIRST;
-  }
-
-  private static Object name(Plan plan) {
-    Text name = plan.person().knownAs().or(() -> plan.person().name()).orElse(null);
-    return name == null ? "I" : name;
   }
 }

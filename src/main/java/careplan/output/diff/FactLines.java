@@ -10,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** A plan as one fact a line, so that a comparison of lines is one of facts. */
-public final class Facts {
-  private Facts() {}
+public final class FactLines {
+  private FactLines() {}
 
   /** Writes a plan, its fields in the order of the format. */
   public static void write(Fields plan, PrintStream out) {

@@ -1,4 +1,4 @@
-package careplan.lint.rules.safety;
+package careplan.lint.rules;
 
 import careplan.plan.Plan;
 import careplan.plan.Text;
@@ -6,20 +6,27 @@ import careplan.yaml.Message;
 import careplan.yaml.ScalarNode;
 import java.util.Set;
 
-/** How a sentence speaks of the person whose plan it is. */
-final class Owner {
+/**
+ * How a sentence speaks of the person whose plan it is: by their first name, as a colleague would.
+ */
+public final class FirstName {
   private static final Set<String> TITLES =
       Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Lady", "Lord", "Rev", "Father");
 
-  private Owner() {}
+  private FirstName() {}
 
   /** The first name as it stands in the plan, to be quoted; else words of ours. */
-  static Object name(Plan plan) {
+  public static Object of(Plan plan) {
+    return of(plan, "the person");
+  }
+
+  /** The same with other words where there is no name. */
+  public static Object of(Plan plan, String otherwise) {
     return plan.person()
         .knownAs()
         .or(() -> plan.person().name())
-        .<Object>map(Owner::first)
-        .orElse("the person");
+        .<Object>map(FirstName::first)
+        .orElse(otherwise);
   }
 
   /** The first word of a name, unless that is a title. */
