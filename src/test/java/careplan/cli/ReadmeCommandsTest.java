@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** README names no command and no option that is not there, and no file either. */
 class ReadmeCommandsTest {
   private static final Pattern COMMAND =
-      Pattern.compile("(?:`|\\$ |- |run: |entry: |\\(|bin/)careplan ([^`|\\n#&)]+)");
+      Pattern.compile("(?:`|\\$ |(?<!-)- |run: |entry: |\\(|bin/)careplan ([^`|\\n#&)]+)");
   private static final Pattern LINK = Pattern.compile("(?:\\]\\(|src=\")(examples/[^)\"]+)");
   private static final Set<String> BEFORE_COMMANDS =
       Set.of("--help", "--version", "--warm-up", "COMMAND");

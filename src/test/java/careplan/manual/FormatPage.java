@@ -43,12 +43,63 @@ public final class FormatPage {
       their place, such as `none known`.
       """;
 
+  /** A plan in the order of the format, with nothing for lint to remark on. */
+  public static final String EXAMPLE =
+      """
+      careplan: 1
+      type: rehabilitation
+      detail: brief
+      purpose: To get Sam out of the house again after his fall.
+      date: 2026-11-05
+      person:
+        name: Sam Okoro
+        phone: 01632 960144
+      about-me:
+        what-matters:
+          - Fetching my own paper.
+      needs:
+        - id: legs
+          need: I am stuck at home because my legs give way.
+          area: getting-around
+          actions:
+            - action: I walk to the gate and back, and Jo holds my arm.
+              who: [me, jo]
+              where: at home
+              when: Mondays and Thursdays at 10
+      goals:
+        - id: shop
+          goal: I want to walk to the corner shop and back on my own.
+          needs: legs
+          measure: I come home with a paper and never sat down.
+          by: 2027-02-26
+      safety: none known
+      crisis:
+        emergency: If I fall and cannot get up, ring 999.
+        contacts:
+          - {name: NHS 111, phone: 111, hours: 24/7}
+      team:
+        - id: jo
+          name: Jo Price
+          role: Physiotherapist
+          kind: professional
+          phone: 01632 960145
+          hours: Mon-Fri 9-5
+      coordinator: jo
+      considered:
+        other-plans: Sam has no other plan.
+      made-with: [me, jo]
+      review:
+        every: 6 weeks
+        next: 2026-12-14
+        who: [me, jo]
+      """;
+
   private static final int MOST_IN_A_LINE = 4;
 
   private FormatPage() {}
 
   /** The whole page. */
-  public static String text(String date, String version, List<String> example) {
+  public static String text(String date, String version) {
     Roff page =
         new Roff("careplan-plan", 5, date, version, "the format of care plans as plain text");
     page.section("Description").paragraphs(Roff.markdown(GROUND));
@@ -60,7 +111,7 @@ public final class FormatPage {
         "The fields of the file come first, then those of each block, in the order of the"
             + " format. Behind each name stands what it holds.");
     shapes().forEach((shape, places) -> block(page, shape, places));
-    page.section("Example").paragraph("The shortest of the example plans:").example(example);
+    page.section("Example").example(List.of(EXAMPLE.strip().split("\n", -1)));
     page.section("See also");
     page.paragraph(
         Roff.bold("careplan")

@@ -53,7 +53,7 @@ public final class TeamPage {
       - rule: no-answerphone
         at: crisis.contacts
         pattern: (?i)answer ?phone
-        message: An answerphone does not answer. Name a number that somebody picks up.
+        message: Name a number that somebody picks up.
         level: error
         why: Somebody in a crisis rings once.
         flagged: Duty desk, answer phone at night
