@@ -1,7 +1,6 @@
 package careplan.cli;
 
 import careplan.conversation.Answers;
-import careplan.conversation.Question;
 import careplan.conversation.Wording;
 import careplan.create.NewPlan;
 import careplan.yaml.WholeFile;
@@ -121,7 +120,7 @@ final class NewFile {
     SpokenWords screen = new SpokenWords(surroundings.err(), columns, false);
     screen.say("");
     screen.say(wording.say("written", name));
-    List<String> open = plan.leftOpen(answers).stream().map(Question::words).toList();
+    List<String> open = plan.stillOpen(answers);
     list("written.open", open, screen);
     List<String> lacks = plan.lacks(answers);
     list("written.errors", lacks, screen);

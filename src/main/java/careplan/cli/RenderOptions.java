@@ -82,6 +82,9 @@ record RenderOptions(
             templates,
             RenderParts.style(Choice.text(arguments, "--css"), surroundings),
             RenderParts.symbols(Choice.text(arguments, "--symbols"), surroundings));
+    if (Choice.text(arguments, "-o").filter(String::isBlank).isPresent()) {
+      throw new WrongUse("-o takes a file, a folder/, or - for standard output.");
+    }
     return new RenderOptions(
         order,
         all,

@@ -103,7 +103,7 @@ final class RenderRun {
       progress.wipe();
       faults(reading, plan);
     }
-    if (reading.plan().isEmpty()) {
+    if (reading.plan().isEmpty() || reading.plan().get().block().names().isEmpty()) {
       surroundings.say(plan.name() + ": No copy is made, since no plan could be read here.");
       return Status.TROUBLE;
     }
@@ -112,7 +112,16 @@ final class RenderRun {
           plan.name() + ": No copy is made, since it has mistakes and --strict is set.");
       return Status.FOUND;
     }
-    options.order().reader().ifPresent(reader -> known(reader, reading.plan().get(), plan));
+    try {
+      options.order().reader().ifPresent(reader -> known(reader, reading.plan().get(), plan));
+    } catch (WrongUse unknown) {
+      if (!amongOthers) {
+        throw unknown;
+      }
+      progress.wipe();
+      surroundings.say(unknown.getMessage());
+      return Status.TROUBLE;
+    }
     Made made = maker.make(reading, baseName(plan), folder(plan));
     return write(made, plan, progress, amongOthers);
   }

@@ -75,8 +75,9 @@ final class ReviewCommand implements Command {
         "At the end all changes are shown in plain words, and nothing is written before you say yes."
             + " The review stands after those before it, what has changed changes where it stands,"
             + " and everything else, comments among it, stays as it is, byte for byte.",
-        "A file of answers names each question by its key, such as goals.sing.now; 'show' and the"
-            + " messages for missing answers name them.",
+        "A file of answers names each question by where it is asked: there, with, where;"
+            + " goals.ID.said and goals.ID.now; needs.ID.now; goals.ID.actions.which and"
+            + " goals.ID.actions.ACTION.now; outcome; next. What is needed and missing is named.",
         "Exit status: 0 done; 1 the plan has ended, so there is nothing to review; 2 the plan cannot"
             + " be read or written, or answers are missing; 130 stopped, with what was said kept.");
   }

@@ -89,7 +89,7 @@ final class AnswerReader {
       return Meaning.unclear(wording.say("unclear.yes"));
     }
     if (!options.isEmpty()) {
-      return choices.read(words, options, asked.isMany());
+      return chosen(asked, words, options);
     }
     String also = asked.ask().marks().get("also");
     Optional<String> told = also == null ? Optional.empty() : ToldByWords.of(also, words, wording);
@@ -193,9 +193,19 @@ final class AnswerReader {
           ? Meaning.of(Integer.toString(number))
           : Meaning.unclear(wording.say("unclear.number", form.values().get(0), last));
     }
-    return Sayings.isNone(words) && Choices.one(words, options).isEmpty()
-        ? Meaning.NOTHING
-        : choices.read(words, options, asked.isMany());
+    boolean isListed = Choices.one(words, options).isPresent();
+    return Sayings.isNone(words) && !isListed ? Meaning.NOTHING : chosen(asked, words, options);
+  }
+
+  /** An option that was chosen; or the one that the words mean by the table, which is said back. */
+  private Meaning chosen(Asked asked, String words, List<Option> options) {
+    Meaning chosen = choices.read(words, options, asked.isMany());
+    if (chosen.isClear()) {
+      return chosen;
+    }
+    List<String> told = new ArrayList<>(ToldByWords.allOf(asked.ask().path(), words, wording));
+    told.removeIf(value -> options.stream().noneMatch(option -> option.value().equals(value)));
+    return told.size() == 1 ? choices.said(words, told, options) : chosen;
   }
 
   private Meaning yesOrNo(String words) {

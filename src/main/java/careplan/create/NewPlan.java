@@ -11,6 +11,7 @@ import careplan.conversation.Wording;
 import careplan.conversation.spoken.Days;
 import careplan.conversation.spoken.Meaning;
 import careplan.conversation.spoken.Spoken;
+import careplan.conversation.spoken.ToldByWords;
 import careplan.lint.Finding;
 import careplan.plan.ItemIds;
 import careplan.yaml.Value;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /** The conversation that a new plan comes out of. */
 public final class NewPlan implements Script {
   private static final String MEASURE = ".measure";
+  private static final int LONGEST_FEELING = 6;
   private static final String NOT_MEASURABLE = "goal-measure-not-measurable";
 
   private final List<Ask> asks = QuestionTable.asks();
@@ -78,10 +80,16 @@ public final class NewPlan implements Script {
       return List.of();
     }
     String words = answers.words(question.key());
-    if (question.key().endsWith(MEASURE) && Days.isOnlyTime(words)) {
+    if (question.key().endsWith(MEASURE) && isNoMeasure(words)) {
       return List.of(new Remark(NOT_MEASURABLE, wording.say("remark." + NOT_MEASURABLE)));
     }
     return judge.remarks(PlanFileText.of(data.entries(), "", wording), pointer.get(), wording);
+  }
+
+  /** Words that say when, if that, or that it will be felt, where it is asked how it will show. */
+  private boolean isNoMeasure(String words) {
+    boolean isFelt = !ToldByWords.allOf("felt", words, wording).isEmpty();
+    return Days.isOnlyTime(words) || isFelt && words.split(" ").length <= LONGEST_FEELING;
   }
 
   @Override
@@ -107,6 +115,28 @@ public final class NewPlan implements Script {
   /** The questions that were left open on purpose. */
   public List<Question> leftOpen(Answers answers) {
     return Recollection.leftOpen(this, answers);
+  }
+
+  /** The same in words, each with the item that it is about: "When? (I ring Kev)". */
+  public List<String> stillOpen(Answers answers) {
+    List<String> open = new ArrayList<>();
+    for (Question question : leftOpen(answers)) {
+      String key = question.key();
+      String item = key.substring(0, key.lastIndexOf('.') + 1);
+      boolean isOfItem = !key.startsWith("team.") && !item.equals(withoutNumbers(item) + ".");
+      String about = isOfItem ? firstWords(answers, item) : "";
+      open.add(about.isEmpty() ? question.words() : question.words() + " (" + about + ")");
+    }
+    return open;
+  }
+
+  private static String firstWords(Answers answers, String item) {
+    for (String key : answers.keys()) {
+      if (key.startsWith(item) && !answers.words(key).isEmpty()) {
+        return answers.words(key);
+      }
+    }
+    return "";
   }
 
   /** What the plan lacks beside that, worst first, each in a sentence. */

@@ -1,13 +1,13 @@
 package careplan.language;
 
 /**
- * A word as it was written, in our spelling, with its lemma, and what the lists say of it: each is
- * asked once, however often the word is met.
+ * A word or number as it was written, in our spelling, with its lemma, and what the lists say of
+ * it: each is asked once, however often the word is met.
  */
 final class KnownWord {
 
-  /** What stands for numbers and marks, of which no list says anything. */
-  static final KnownWord NONE = new KnownWord("", "", "");
+  /** What stands for every mark: no list says anything of them. */
+  static final KnownWord MARK = new KnownWord("", "", "");
 
   private static final int VERB = 1;
   private static final int VERB_AS_WRITTEN = 2;

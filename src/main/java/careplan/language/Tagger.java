@@ -1,14 +1,12 @@
 package careplan.language;
 
-import java.util.List;
-
 /** Gives each token its class from what it can be and what stands beside it, from left to right. */
 final class Tagger {
 
   /** How many words a look back over adverbs takes in. */
   private static final int REACH = 6;
 
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final KnownWord[] known;
   private final WordClass[] classes;
   private final String source;
@@ -19,17 +17,17 @@ final class Tagger {
   /** Whether the clause in hand has had the verb that carries it. */
   private boolean verbSeen;
 
-  private Tagger(List<Token> tokens, KnownWord[] known, String source) {
+  private Tagger(Token[] tokens, KnownWord[] known, String source) {
     this.tokens = tokens;
     this.known = known;
-    this.classes = new WordClass[tokens.size()];
+    this.classes = new WordClass[tokens.length];
     this.source = source;
     this.isTitled = isTitled();
   }
 
-  static WordClass[] classes(List<Token> tokens, KnownWord[] known, String source) {
+  static WordClass[] classes(Token[] tokens, KnownWord[] known, String source) {
     Tagger tagger = new Tagger(tokens, known, source);
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.length; i++) {
       tagger.classes[i] = tagger.classOf(i);
       tagger.remember(i);
     }
@@ -39,8 +37,8 @@ final class Tagger {
   private boolean isTitled() {
     int capitals = 0;
     int small = 0;
-    for (int i = 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (int i = 1; i < tokens.length; i++) {
+      Token token = tokens[i];
       if (token.isWord() && token.end() - token.start() > 3) {
         if (Character.isUpperCase(source.charAt(token.start()))) {
           capitals++;
@@ -54,14 +52,14 @@ final class Tagger {
 
   /** "with Dai and Pops": a capital within a sentence makes a name of a verb. */
   private boolean isName(int i) {
-    Token token = tokens.get(i);
+    Token token = tokens[i];
     return i > 0
         && !isTitled
         && token.end() - token.start() > 1
         && Character.isUpperCase(source.charAt(token.start()))
         && Character.isLowerCase(source.charAt(token.start() + 1))
         && classes[i - 1] != WordClass.PUNCTUATION
-        && tokens.get(i - 1).kind() == TokenKind.WORD;
+        && tokens[i - 1].kind() == TokenKind.WORD;
   }
 
   private void remember(int i) {
@@ -73,7 +71,7 @@ final class Tagger {
   }
 
   private WordClass classOf(int i) {
-    Token token = tokens.get(i);
+    Token token = tokens[i];
     switch (token.kind()) {
       case NUMBER -> {
         return WordClass.NUMBER;
@@ -203,15 +201,15 @@ final class Tagger {
   /** "my" and "their", but not "her", which may be whom something is done to. */
   private boolean isCertainPossessive(int i) {
     return previousIs(i + 1, WordClass.POSSESSIVE)
-        && !tokens.get(i).word().equals("her")
-        && !tokens.get(i).word().equals("his");
+        && !tokens[i].word().equals("her")
+        && !tokens[i].word().equals("his");
   }
 
   private boolean takesObject(int i) {
-    if (tokens.get(i).is("need") && i + 1 < tokens.size() && tokens.get(i + 1).is("to")) {
+    if (tokens[i].is("need") && i + 1 < tokens.length && tokens[i + 1].is("to")) {
       return true;
     }
-    WordClass next = i + 1 < tokens.size() ? known[i + 1].fixed() : null;
+    WordClass next = i + 1 < tokens.length ? known[i + 1].fixed() : null;
     return next == WordClass.DETERMINER
         || next == WordClass.POSSESSIVE
         || next == WordClass.PRONOUN;
@@ -222,10 +220,10 @@ final class Tagger {
    * instruction does.
    */
   private boolean startsWithVerb(int i) {
-    if (i + 1 >= tokens.size()) {
+    if (i + 1 >= tokens.length) {
       return false;
     }
-    Token next = tokens.get(i + 1);
+    Token next = tokens[i + 1];
     if (next.kind() == TokenKind.NUMBER) {
       return true;
     }
@@ -259,7 +257,7 @@ final class Tagger {
         || before == WordClass.NOUN && !verbSeen && takesObject(i)) {
       return WordClass.VERB;
     }
-    if (before == WordClass.NOUN && !verbSeen && i + 1 < tokens.size() && !known[i].isNounFirst()) {
+    if (before == WordClass.NOUN && !verbSeen && i + 1 < tokens.length && !known[i].isNounFirst()) {
       return startsWithVerb(i) ? WordClass.VERB : WordClass.NOUN;
     }
     if (startsClause(i)) {
@@ -290,9 +288,7 @@ final class Tagger {
       at--;
     }
     return at >= 0
-        && (classes[at] == WordClass.AUXILIARY
-            || tokens.get(at).is("be")
-            || tokens.get(at).is("get"));
+        && (classes[at] == WordClass.AUXILIARY || tokens[at].is("be") || tokens[at].is("get"));
   }
 
   private boolean startsClause(int i) {
@@ -307,10 +303,10 @@ final class Tagger {
   }
 
   private boolean nextIsNounLike(int i) {
-    if (i + 1 >= tokens.size()) {
+    if (i + 1 >= tokens.length) {
       return false;
     }
-    Token next = tokens.get(i + 1);
+    Token next = tokens[i + 1];
     if (!next.isWord()) {
       return next.kind() == TokenKind.NUMBER;
     }
@@ -322,10 +318,10 @@ final class Tagger {
   }
 
   private boolean canBeBaseVerb(int i) {
-    if (i >= tokens.size() || !tokens.get(i).isWord()) {
+    if (i >= tokens.length || !tokens[i].isWord()) {
       return false;
     }
-    Token token = tokens.get(i);
+    Token token = tokens[i];
     if (token.word().equals("be")
         || token.word().equals("have")
         || token.word().equals("do")
@@ -334,12 +330,12 @@ final class Tagger {
     }
     if (known[i].fixed() != null && !token.word().equals("like")) {
       return known[i].fixed() == WordClass.ADVERB
-          && i + 1 < tokens.size()
+          && i + 1 < tokens.length
           && known[i + 1].isBareVerb()
           && known[i + 1].fixed() == null;
     }
     if (known[i].isAdverb()) {
-      return i + 1 < tokens.size() && known[i + 1].isBareVerb();
+      return i + 1 < tokens.length && known[i + 1].isBareVerb();
     }
     return token.word().equals(token.lemma()) && known[i].isBareVerb() && !known[i].isNounFirst()
         || Lexicon.isNounFirst(token.word()) && startsWithVerb(i);
@@ -347,13 +343,13 @@ final class Tagger {
 
   private boolean leadsParticiple(int i) {
     int at = i + 1;
-    while (at < tokens.size() && at < i + 4 && isAdverbOrNegation(at)) {
+    while (at < tokens.length && at < i + 4 && isAdverbOrNegation(at)) {
       at++;
     }
-    if (at >= tokens.size()) {
+    if (at >= tokens.length) {
       return false;
     }
-    Token next = tokens.get(at);
+    Token next = tokens[at];
     return next.word().equals("been")
         || next.word().equals("had")
         || next.word().equals("to") && at == i + 1
@@ -366,12 +362,12 @@ final class Tagger {
 
   private boolean leadsBareVerb(int i) {
     int at = i + 1;
-    while (at < tokens.size()
+    while (at < tokens.length
         && at < i + 4
         && (isAdverbOrNegation(at) || known[at].fixed() == WordClass.PRONOUN)) {
       at++;
     }
-    return at < tokens.size() && at > i + 1 && known[at].isBareVerb();
+    return at < tokens.length && at > i + 1 && known[at].isBareVerb();
   }
 
   private boolean isAdverbOrNegation(int i) {
@@ -380,10 +376,10 @@ final class Tagger {
   }
 
   private boolean startsSubordinate(int i) {
-    if (i + 1 >= tokens.size()) {
+    if (i + 1 >= tokens.length) {
       return false;
     }
-    Token next = tokens.get(i + 1);
+    Token next = tokens[i + 1];
     WordClass fixed = known[i + 1].fixed();
     return fixed == WordClass.PRONOUN || next.word().endsWith("ing") && known[i + 1].isVerb();
   }

@@ -1,6 +1,7 @@
 package careplan.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class Text {
   private static final int LONGEST_KEPT = 1000;
 
   private final String source;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final KnownWord[] known;
   private volatile WordClass[] classes;
   private List<Range> sentences;
@@ -27,7 +28,7 @@ public final class Text {
   private Text(String source) {
     this.source = source;
     List<KnownWord> words = new ArrayList<>(Math.min(source.length() / 5 + 8, 4096));
-    this.tokens = Collections.unmodifiableList(Tokeniser.tokens(source, words));
+    this.tokens = Tokeniser.tokens(source, words).toArray(new Token[0]);
     this.known = words.toArray(new KnownWord[0]);
   }
 
@@ -62,12 +63,12 @@ public final class Text {
 
   /** Number of tokens. */
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /** The token at this index. */
   public Token token(int index) {
-    return tokens.get(index);
+    return tokens[index];
   }
 
   /** What is known of the word of the token at this index. */
@@ -77,7 +78,7 @@ public final class Text {
 
   /** All tokens. */
   public List<Token> tokens() {
-    return tokens;
+    return Collections.unmodifiableList(Arrays.asList(tokens));
   }
 
   /** The part the token plays. */
@@ -87,17 +88,17 @@ public final class Text {
 
   /** Whether the index is within the text and the token plays this part. */
   public boolean isAt(int index, WordClass wordClass) {
-    return index >= 0 && index < tokens.size() && classes()[index] == wordClass;
+    return index >= 0 && index < tokens.length && classes()[index] == wordClass;
   }
 
   /** Whether the index is within the text and the token is this word or has it as its lemma. */
   public boolean isAt(int index, String word) {
-    return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    return index >= 0 && index < tokens.length && tokens[index].is(word);
   }
 
   /** All tokens as one range. */
   public Range all() {
-    return new Range(0, tokens.size());
+    return new Range(0, tokens.length);
   }
 
   /** Sentences in order; together they hold every token. */
@@ -147,10 +148,10 @@ public final class Text {
   /** Where these tokens stand in the source. */
   public Span span(Range range) {
     if (range.size() <= 0) {
-      int at = range.from() < tokens.size() ? tokens.get(range.from()).start() : source.length();
+      int at = range.from() < tokens.length ? tokens[range.from()].start() : source.length();
       return new Span(at, at);
     }
-    return new Span(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+    return new Span(tokens[range.from()].start(), tokens[range.to() - 1].end());
   }
 
   /** These tokens as written. */
@@ -160,12 +161,12 @@ public final class Text {
 
   /** Whether the token begins with a capital letter. */
   public boolean isCapitalised(int index) {
-    return Character.isUpperCase(source.codePointAt(tokens.get(index).start()));
+    return Character.isUpperCase(source.codePointAt(tokens[index].start()));
   }
 
   /** Whether every letter of a token of two letters and more is a capital. */
   public boolean isAllCapitals(int index) {
-    Token token = tokens.get(index);
+    Token token = tokens[index];
     int letters = 0;
     for (int i = token.start(); i < token.end(); i++) {
       char c = source.charAt(i);

@@ -34,7 +34,7 @@ final class Tokeniser {
         end = numberEnd(source, at);
         String number = source.substring(at, end);
         tokens.add(new Token(TokenKind.NUMBER, at, end, number, number, joined));
-        words.add(KnownWord.NONE);
+        words.add(new KnownWord(number, number, number));
       } else if (isLetter(source, at)) {
         int dotted = dottedEnd(source, at);
         end = dotted > at ? dotted : wordEnd(source, at);
@@ -49,7 +49,7 @@ final class Tokeniser {
         }
         String mark = mark(source, at, end);
         tokens.add(new Token(TokenKind.PUNCTUATION, at, end, mark, mark, joined));
-        words.add(KnownWord.NONE);
+        words.add(KnownWord.MARK);
       }
       lastEnd = end;
       at = end;

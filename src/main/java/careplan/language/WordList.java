@@ -44,10 +44,8 @@ public final class WordList {
 
   /** The longest term that begins at this token, or null: for use in loops. */
   public Match longestAt(Text text, int token) {
-    Token first = text.token(token);
-    if (first.isWord()
-        ? !terms.mayBeginWith(text.known(token))
-        : first.kind() != TokenKind.NUMBER) {
+    KnownWord first = text.known(token);
+    if (first == KnownWord.MARK || !terms.mayBeginWith(first)) {
       return null;
     }
     Match best = longest(terms.startingWith(first.word()), text, token, null);

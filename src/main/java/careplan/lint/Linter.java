@@ -17,6 +17,9 @@ public final class Linter {
   private final Optional<LocalDate> asked;
   private final LocalDate clock;
   private final Judges.OfTeams judges = new Judges.OfTeams();
+  private volatile Wanted latest;
+
+  private record Wanted(Settings settings, List<Rule> rules) {}
 
   /**
    * @param rules the catalogue
@@ -80,12 +83,28 @@ public final class Linter {
   }
 
   private boolean looksAcross(Settings settings) {
-    for (Rule rule : rules) {
-      if (rule instanceof AcrossRule && selection.wants(rule.info(), settings)) {
+    for (Rule rule : wanted(settings)) {
+      if (rule instanceof AcrossRule) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The rules that speak under some settings; the same ones hold for most plans of a run. */
+  private List<Rule> wanted(Settings settings) {
+    Wanted known = latest;
+    if (known == null || known.settings() != settings) {
+      List<Rule> wanted = new ArrayList<>(rules.size());
+      for (Rule rule : rules) {
+        if (selection.wants(rule.info(), settings)) {
+          wanted.add(rule);
+        }
+      }
+      known = new Wanted(settings, wanted);
+      latest = known;
+    }
+    return known.rules();
   }
 
   /** Checks one plan under the settings that hold for it. */
@@ -151,11 +170,9 @@ public final class Linter {
 
   private List<Finding> judge(Context context, Silence silence) {
     List<Remark> remarks = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (Rule rule : wanted(context.settings())) {
       RuleInfo info = rule.info();
-      if (!silence.holdsFor(rule)
-          && context.proportion().calls(info)
-          && selection.wants(info, context.settings())) {
+      if (!silence.holdsFor(rule) && context.proportion().calls(info)) {
         int before = remarks.size();
         rule.check(context, new Reporter(context.reading().document().source(), info, remarks));
         if (remarks.size() == before) {

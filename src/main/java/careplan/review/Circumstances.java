@@ -82,7 +82,14 @@ final class Circumstances {
 
   /** When the plan is to be looked at next. */
   NextReview next() {
-    return NextReview.after(plan, on());
+    return value("outcome").equals("maintenance")
+        ? NextReview.after(plan, on(), Optional.empty())
+        : NextReview.after(plan, on());
+  }
+
+  /** The day that was set for it; empty where none was. */
+  String nextDay() {
+    return value("next").isEmpty() ? value("next-check") : value("next");
   }
 
   /** Whether a line is asked. */
@@ -155,7 +162,7 @@ final class Circumstances {
   /** Whether the next review was set later than is allowed. */
   private boolean isLate() {
     Optional<LocalDate> latest = next().latest();
-    String said = value("next");
+    String said = nextDay();
     return latest.isPresent() && !said.isEmpty() && LocalDate.parse(said).isAfter(latest.get());
   }
 
@@ -199,12 +206,12 @@ final class Circumstances {
 
   /** Counted by what was agreed at this meeting, where the plan says nothing. */
   private Optional<LocalDate> proposed() {
-    Optional<LocalDate> every = period("every").map(on()::plus);
+    Optional<LocalDate> every = period("every").map(on()::plus).map(NextReview::onAWorkingDay);
     return next().proposed().or(() -> every);
   }
 
   private Optional<LocalDate> check() {
-    return period("maintenance.every").map(on()::plus);
+    return period("maintenance.every").map(on()::plus).map(NextReview::onAWorkingDay);
   }
 
   private Optional<Period> period(String key) {

@@ -4,6 +4,7 @@ import careplan.lint.rules.review.LongestIntervals;
 import careplan.lint.rules.review.PlacementSchedule;
 import careplan.plan.Plan;
 import careplan.plan.ReviewPlan;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -24,17 +25,33 @@ record NextReview(Optional<LocalDate> proposed, Optional<LocalDate> latest, Stri
    * @param on the day of the review that is being held
    */
   static NextReview after(Plan plan, LocalDate on) {
+    return after(plan, on, plan.review().flatMap(ReviewPlan::every));
+  }
+
+  /**
+   * Counts from a day.
+   *
+   * @param on the day of the review that is being held
+   * @param every how often was agreed; nothing where the agreement is another one now
+   */
+  static NextReview after(Plan plan, LocalDate on, Optional<Period> every) {
     Optional<LocalDate> placed =
         PlacementSchedule.of(plan, Optional.of(on))
             .map(schedule -> schedule.latest().toLocalDate())
             .filter(on::isBefore);
-    Optional<LocalDate> agreed = plan.review().flatMap(ReviewPlan::every).map(on::plus);
+    Optional<LocalDate> agreed = every.map(on::plus);
     Optional<LocalDate> allowed =
         LongestIntervals.shortest(plan.types()).map(its -> on.plus(its.period()));
     Optional<LocalDate> latest = earliest(placed, earliest(agreed, allowed));
     String rule =
         latest.isEmpty() ? "" : placed.equals(latest) ? "review-off-schedule" : "review-too-far";
-    return new NextReview(latest, latest, rule);
+    return new NextReview(latest.map(NextReview::onAWorkingDay), latest, rule);
+  }
+
+  /** The day itself, or the Friday before it. */
+  static LocalDate onAWorkingDay(LocalDate day) {
+    int beyond = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+    return beyond > 0 ? day.minusDays(beyond) : day;
   }
 
   /** The last day that the type of the plan allows, counted from its last review. */

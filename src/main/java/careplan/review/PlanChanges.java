@@ -259,7 +259,7 @@ final class PlanChanges {
       case "@with" -> circumstances.present();
       case "@item" -> said.subject().map(its -> List.of(its.id())).orElse(List.of());
       case "@said-by" -> circumstances.isThere() ? List.of("me") : List.of();
-      case "@next" -> List.of(circumstances.value("next"));
+      case "@next" -> List.of(circumstances.nextDay());
       case "@late-rule" -> List.of(circumstances.next().rule());
       case "@needs" -> {
         List<String> ids = new ArrayList<>();

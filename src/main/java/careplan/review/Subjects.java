@@ -28,6 +28,9 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> GOALS_NO_MORE = Set.of("achieved", "stopped", "not-achieved");
 
+  /** Words for communication needs and formats that ask for nothing. */
+  private static final Set<String> NOTHING_SPECIAL = Set.of("none", "standard");
+
   private final Plan plan;
   private final Wording wording;
   private final Days days;
@@ -219,7 +222,11 @@ final class Subjects {
         .ifPresent(
             its -> {
               for (String field : List.of("how", "needs", "formats")) {
-                its.block().texts(field).forEach(text -> lines.add("- " + text.value().strip()));
+                for (Text text : its.block().texts(field)) {
+                  if (!NOTHING_SPECIAL.contains(text.value())) {
+                    lines.add("- " + text.value().strip());
+                  }
+                }
               }
             });
     return String.join("\n", lines);

@@ -122,10 +122,18 @@ final class Walk {
   private void level(List<Line> lines, Level level) {
     for (int i = 0; i < lines.size() && open == null; i++) {
       section = level.key().isEmpty() ? lines.get(i).section() : section;
-      if (circumstances.hold(lines.get(i), level)) {
+      if (circumstances.hold(lines.get(i), level) && !isTold(lines.get(i), level)) {
         one(lines.get(i), level);
       }
     }
+  }
+
+  /** Of somebody new, what was told in passing is not asked. */
+  private boolean isTold(Line line, Level level) {
+    return level
+        .subject()
+        .filter(its -> its.isNew() && people.told(its.id()).containsKey(line.key()))
+        .isPresent();
   }
 
   private void one(Line line, Level level) {

@@ -225,4 +225,22 @@ class RenderCommandTest {
         .contains("\"2 200\" can be read as one number.")
         .contains("too few sentences");
   }
+
+  @Test
+  void aPlanInWhichNothingCanBeReadGetsNoCopyAndDoesNotStopTheRest() throws IOException {
+    Files.writeString(folder.resolve("bad.careplan.yaml"), "{{{\n");
+    Files.writeString(folder.resolve("cy.careplan.yaml"), "careplan: 1\nperson: {name: Cy Pugh}\n");
+    Typed.Outcome outcome = Typed.in(folder).type("render", ".", "--copy", "mine", "-o", "made/");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).contains("bad.careplan.yaml: No copy is made", "2 of 3 plans");
+    assertThat(folder.resolve("made/bad.mine.html")).doesNotExist();
+    outcome = Typed.in(folder).type("render", ".", "--for", "jo", "-o", "for-jo/");
+    assertThat(outcome.err()).contains("cy.careplan.yaml: Nobody in this plan has the id 'jo'");
+    assertThat(folder.resolve("for-jo/ada.mine.jo.html")).exists();
+  }
+
+  @Test
+  void noPlaceIsNoPlace() {
+    assertThat(render("-o", "").err()).contains("-o takes a file, a folder/, or -");
+  }
 }

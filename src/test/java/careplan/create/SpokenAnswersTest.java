@@ -81,6 +81,8 @@ class SpokenAnswersTest {
     assertThat(plan.leftOpen(step.conversation().answers()))
         .extracting(Question::words)
         .containsExactly("What is the number of Jo?", "When does Jo answer?");
+    assertThat(plan.stillOpen(step.conversation().answers()))
+        .containsExactly("What is the number of Jo?", "When does Jo answer?");
     assertThat(plan.text(step.conversation().answers()))
         .doesNotContain("n/a")
         .doesNotContain("dont know");
@@ -130,6 +132,7 @@ class SpokenAnswersTest {
     talked.say("needs.1.need", "I need to be warm");
     assertThat(talked.until("needs.1.area").options()).hasSizeGreaterThan(10);
     assertThat(echo(talked, "needs.1.area", "12")).isEqualTo("That is: home and housing.");
+    assertThat(echo(talked, "needs.1.area", "eating")).isEqualTo("That is: daily living.");
     assertThat(guess(talked, "needs.1.area", "hosing")).isEqualTo("home and housing");
     assertThat(unclear(talked, "needs.1.area", "the moon")).contains("from 1 to 16");
     assertThat(unclear(talked, "needs.1.area", "1 and 2")).contains("One only");
@@ -149,7 +152,7 @@ class SpokenAnswersTest {
     assertThat(part(talked, "type")).contains("rehabilitation").contains("long-term-condition");
     Talked direct = brief();
     assertThat(echo(direct, "type", "caring")).contains("support for somebody who cares");
-    assertThat(guess(direct, "type", "wellness recovry action plan")).contains("wellness recovery");
+    assertThat(guess(direct, "type", "rehabilitaton")).isEqualTo("rehabilitation");
     assertThat(unclear(direct, "type", "15 and 18")).contains("from 1 to 7");
     direct.say("type", "crisis");
     assertThat(direct.asked()).doesNotContain("type.which");
@@ -174,6 +177,14 @@ class SpokenAnswersTest {
     unnamed.say("needs.1.others.1.action", "Somebody lights the fire");
     assertThat(unclear(unnamed, "needs.1.others.1.who", "my daughter")).contains("Is that Rhian?");
     assertThat(guess(unnamed, "needs.1.others.1.who", "my daughter")).isEqualTo("Rhian (daughter)");
+    Talked unknown = brief();
+    unknown.say("about-me.circle", "my GP, Jo");
+    assertThat(unknown.asked()).contains("team.jo.role").doesNotContain("team.gp.role");
+    assertThat(unclear(unnamed, "needs.1.others.1.who", "what's he called")).contains("Names");
+    Talked doubtful = brief();
+    doubtful.say("about-me.circle", "Doreen, our Steven");
+    doubtful.say("coordinator.who", "Doreen I suppose");
+    assertThat(part(doubtful, "team")).contains("text=Doreen]").contains("text=Steven]");
     assertThat(unclear(unnamed, "needs.1.others.1.who", "the same")).contains("Names, please");
     assertThat(echo(unnamed, "needs.1.others.1.who", "Mum")).contains("Mum (mum)");
   }
@@ -191,6 +202,16 @@ class SpokenAnswersTest {
   }
 
   @Test
+  void whatIsOpenAboutAnItemSaysWhichItIs() {
+    Talked talked = brief();
+    talked.say("goals.1.goal", "I want to walk to the shop on my own");
+    talked.say("goals.1.actions.1.action", "I ring Kev");
+    talked.give("goals.1.actions.1.when", Answer.skipped(""));
+    assertThat(talked.plan.stillOpen(talked.all()))
+        .containsExactly("When, or how often? (I ring Kev)");
+  }
+
+  @Test
   void soonIsNoMeasureAndNoDate() {
     Talked talked = brief();
     talked.say("goals.1.goal", "I want to walk to the shop on my own");
@@ -198,6 +219,10 @@ class SpokenAnswersTest {
     assertThat(talked.plan.remarks(measure, talked.answers.with(measure.key(), Answer.of("soon"))))
         .extracting(Remark::about)
         .contains("goal-measure-not-measurable");
+    assertThat(
+            talked.plan.remarks(
+                measure, talked.answers.with(measure.key(), Answer.of("I'll know"))))
+        .isNotEmpty();
     assertThat(unclear(talked, "goals.1.by", "soon")).contains("No day");
   }
 
@@ -222,6 +247,13 @@ class SpokenAnswersTest {
     talked.say("coordinator.who", "Jo");
     assertThat(talked.asked())
         .containsSubsequence("coordinator.who", "contingency.coordinator-away.who");
+  }
+
+  @Test
+  void aSizeIsKnownByOtherWords() {
+    Talked talked = new Talked(TalkedPlans.plan(List.of(), Optional.empty(), "en"));
+    assertThat(echo(talked, "detail", "short")).contains("brief: needs, goals");
+    assertThat(echo(talked, "detail", "everything")).contains("full");
   }
 
   @Test

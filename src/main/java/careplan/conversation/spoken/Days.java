@@ -158,8 +158,20 @@ public final class Days {
           case "yearly", "annually", "year", "blwyddyn" -> "1 year";
           case "monthly", "month", "mis" -> "1 month";
           case "weekly", "week", "wythnos" -> "1 week";
-          case "quarterly" -> "3 months";
-          case "half a year", "half year", "hanner blwyddyn" -> "6 months";
+          case "a year", "12 months" -> "1 year";
+          case "a month" -> "1 month";
+          case "a week" -> "1 week";
+          case "fortnightly", "fortnight", "a fortnight", "pythefnos" -> "2 weeks";
+          case "other month" -> "2 months";
+          case "quarterly", "quarter", "four times a year" -> "3 months";
+          case "half a year",
+              "half year",
+              "half yearly",
+              "half-yearly",
+              "twice a year",
+              "six monthly" ->
+              "6 months";
+          case "hanner blwyddyn", "ddwywaith y flwyddyn" -> "6 months";
           default -> bare;
         };
     return LengthOfTime.parse(length).map(LengthOfTime::toString);

@@ -12,12 +12,14 @@ final class NameWords {
   private final Set<String> me;
   private final Set<String> everybody;
   private final Set<String> pronouns;
+  private final Set<String> noName;
   private final List<String> and = new ArrayList<>();
 
   NameWords(Wording wording) {
     this.me = words(wording, "people.me");
     this.everybody = words(wording, "people.everybody");
     this.pronouns = words(wording, "people.pronouns");
+    this.noName = words(wording, "people.no-name");
     for (String word : words(wording, "people.and")) {
       and.add(" " + word + " ");
     }
@@ -37,6 +39,13 @@ final class NameWords {
 
   boolean isEverybody(String plain) {
     return everybody.contains(plain);
+  }
+
+  /** Whether words begin as no name does. */
+  boolean isSentence(String plain) {
+    int space = plain.indexOf(' ');
+    String first = space < 0 ? "" : plain.substring(0, space);
+    return noName.contains(first.replace("'", "").replace("\u2019", ""));
   }
 
   boolean isPronoun(String plain) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ public final class People {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 8;
   private static final int SHORTEST_NUMBER = 3;
+  private static final int LONGEST_ABBREVIATION = 3;
 
   private final ItemIds ids;
   private final Wording wording;
@@ -110,7 +112,7 @@ public final class People {
       tellOfName(id, name);
     } else {
       id = known.get(0);
-      if (plain(one.name()).startsWith(plain(names.get(id)) + " ")) {
+      if (isLonger(one.name(), names.get(id))) {
         names.put(id, one.name());
       }
     }
@@ -118,6 +120,15 @@ public final class People {
       tell(id, "role", one.role());
     }
     return id;
+  }
+
+  /** Whether a name is another one with a surname behind it. */
+  private static boolean isLonger(String name, String known) {
+    if (!plain(name).startsWith(plain(known) + " ") || name.length() <= known.length()) {
+      return false;
+    }
+    int behind = name.codePointAt(known.length() + 1 < name.length() ? known.length() + 1 : 0);
+    return Character.isUpperCase(behind) || Character.isLowerCase(known.codePointAt(0));
   }
 
   /** A name such as "NHS 111" tells its number, and that it answers day and night. */
@@ -130,10 +141,20 @@ public final class People {
       }
     }
     ContactHours.Answers answers = ContactHours.judge(name, "", number.toString(), "").answers();
+    boolean isRole = isLikeWords(name);
+    if (isRole && ToldByWords.allOf("kind", name, wording).contains("professional")) {
+      tell(id, "role", name);
+    }
     if (number.length() >= SHORTEST_NUMBER && answers == ContactHours.Answers.ALWAYS) {
       tell(id, "phone", number.toString());
       tell(id, "hours", "24/7");
     }
+  }
+
+  /** Whether words are no name: small letters, or an abbreviation such as GP. */
+  private static boolean isLikeWords(String name) {
+    boolean isSmall = name.equals(name.toLowerCase(Locale.ROOT));
+    return isSmall || name.length() <= LONGEST_ABBREVIATION && name.indexOf(' ') < 0;
   }
 
   /** Names in an answer that nobody is known by yet. */
@@ -188,7 +209,7 @@ public final class People {
     boolean isNumber =
         name.length() >= SHORTEST_NUMBER
             && ContactHours.judge("", "", name, "").answers() == ContactHours.Answers.ALWAYS;
-    boolean isSentence = name.startsWith("I ") || nameWords.isPronoun(plain(name));
+    boolean isSentence = nameWords.isSentence(plain(name)) || nameWords.isPronoun(plain(name));
     return (hasLetter || isNumber) && !isLong && !isSentence;
   }
 

@@ -21,7 +21,7 @@ record Relation(String name, String role) {
 
   /** Reads one name; in quotation marks it is taken as it stands. */
   static Relation of(String words, Wording wording) {
-    String said = words.strip();
+    String said = withoutDoubt(words.strip(), wording);
     if (said.length() > 2 && said.startsWith("\"") && said.endsWith("\"")) {
       String inner = said.substring(1, said.length() - 1);
       return new Relation(inner, isOne(bare(inner), wording) ? bare(inner) : "");
@@ -39,6 +39,17 @@ record Relation(String name, String role) {
       return new Relation(said.substring(0, open).strip(), bare(role));
     }
     return named(said, wording).orElse(new Relation(said, ""));
+  }
+
+  /** Without what says how sure somebody is: "Doreen, I suppose". */
+  private static String withoutDoubt(String words, Wording wording) {
+    String rest = words;
+    for (String doubt : wording.say("people.doubt").split(",")) {
+      if (rest.toLowerCase(Locale.ROOT).endsWith(" " + doubt.strip())) {
+        rest = rest.substring(0, rest.length() - doubt.strip().length() - 1).strip();
+      }
+    }
+    return rest;
   }
 
   /** A name and a relation side by side. */
@@ -62,9 +73,9 @@ record Relation(String name, String role) {
         return Optional.of(new Relation(bare.substring(at + 1).strip(), role));
       }
     }
-    return isOwn && said.toLowerCase(Locale.ROOT).startsWith("my ")
-        ? Optional.of(new Relation(bare, ""))
-        : Optional.empty();
+    String low = said.toLowerCase(Locale.ROOT);
+    boolean isMine = low.startsWith("my ") || low.startsWith("our ") || low.startsWith("fy ");
+    return isOwn && isMine ? Optional.of(new Relation(bare, "")) : Optional.empty();
   }
 
   private static boolean isName(String words) {

@@ -19,7 +19,10 @@ final class CardSide {
   private static final double HEADING = 1.1;
   private static final double LINE = 1.2;
   private static final double ABOVE_SECTION = 2.8;
-  private static final double BULLET = 8.6;
+
+  /** What a bullet takes of a line, in sizes of a letter; less would cut it off at the edge. */
+  private static final double BULLET = 1.2;
+
   private static final double PICTURE_GAP = 5.7;
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -65,7 +68,7 @@ final class CardSide {
       if (content instanceof Paragraph paragraph) {
         words(paragraph.inlines(), 1, false, room);
       } else if (content instanceof Listing listing) {
-        listing.items().forEach(item -> contents(item, room - BULLET));
+        listing.items().forEach(item -> contents(item, room - BULLET * points));
       } else if (content instanceof Illustrated illustrated) {
         double picture = illustrated.picture().width() * POINTS_PER_MILLIMETRE;
         double top = filled;

@@ -122,7 +122,7 @@ final class HtmlContents {
   private void table(Table table) {
     tables++;
     String caption = "table-" + tables;
-    out.append("<section class=\"wide\" tabindex=\"0\" aria-labelledby=\"")
+    out.append("<figure class=\"wide\" tabindex=\"0\" aria-labelledby=\"")
         .append(caption)
         .append("\">\n<table>\n");
     line("caption", " id=\"" + caption + "\"", table.caption());
@@ -136,7 +136,7 @@ final class HtmlContents {
       }
       out.append("</tr>\n");
     }
-    out.append("</tbody>\n</table>\n</section>\n");
+    out.append("</tbody>\n</table>\n</figure>\n");
   }
 
   private void cell(Table.Cell cell, String open, String tag) {

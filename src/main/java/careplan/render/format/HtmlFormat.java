@@ -1,5 +1,6 @@
 package careplan.render.format;
 
+import careplan.render.document.Bilingual;
 import careplan.render.document.Document;
 import careplan.render.document.Inline;
 import careplan.render.document.Language;
@@ -65,7 +66,9 @@ public final class HtmlFormat implements Format {
     out.append("\" data-paper=\"").append(document.layout().page().millimetres());
     if (!footer.isEmpty() && document.layout().page().hasFooter()) {
       out.append("\" data-footer=\"");
-      HtmlText.escape(Inline.text(footer.get(0)), out);
+      List<Inline> first = footer.get(0);
+      boolean both = first.size() == 1 && first.get(0) instanceof Bilingual;
+      HtmlText.escape(Inline.text(both ? ((Bilingual) first.get(0)).first() : first), out);
     }
     out.append("\">\n");
   }

@@ -119,17 +119,16 @@ final class HtmlInlines {
   }
 
   /**
-   * Each language in an element of its own. What a reader on paper sees between them is no word, so
-   * nobody hears it.
+   * Each language in an element of its own; the style puts a sign or a new line between them.
    *
    * @param whole said where nothing else stands in the element, so that each can have its own line
    */
   private void bilingual(Bilingual both, Language around, String whole) {
     Language first = open("span", " class=\"first" + whole + "\"", both.first(), around);
     among(both.first(), first);
-    out.append("</span><span class=\"between").append(whole).append("\" aria-hidden=\"true\">");
-    out.append(Bilingual.BETWEEN).append("</span>");
+    out.append("</span>");
     Language second = open("span", " class=\"second" + whole + "\"", both.second(), around);
+    out.append(' ');
     among(both.second(), second);
     out.append("</span>");
   }

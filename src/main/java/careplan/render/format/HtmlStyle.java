@@ -1,5 +1,6 @@
 package careplan.render.format;
 
+import careplan.render.document.Bilingual;
 import careplan.render.document.Document;
 import careplan.render.document.Fact;
 import careplan.render.document.Inline;
@@ -56,8 +57,7 @@ public record HtmlStyle(String sheet, String more) {
     StringBuilder words = new StringBuilder();
     for (List<Inline> part : document.furniture().footer()) {
       words.append(words.isEmpty() ? "" : "\n");
-      part.forEach(
-          inline -> words.append(inline instanceof Fact fact ? fact.unbroken() : inline.text()));
+      words.append(footer(part));
     }
     List<String> pageOf = document.furniture().pageOf();
     String size =
@@ -99,18 +99,29 @@ public record HtmlStyle(String sheet, String more) {
         + "}}\n";
   }
 
+  /** A line of the footer; in two languages, a line for each. */
+  private static String footer(List<Inline> part) {
+    if (part.size() == 1 && part.get(0) instanceof Bilingual both) {
+      return footer(both.first()) + "\n" + footer(both.second());
+    }
+    StringBuilder words = new StringBuilder();
+    part.forEach(
+        inline -> words.append(inline instanceof Fact fact ? fact.unbroken() : inline.text()));
+    return words.toString();
+  }
+
   /** Paper with room for its footer: two lines, three in large print, more in two languages. */
   private static String a4(int points, String footer) {
-    if (points < CLEAR_PRINT) {
-      return "A4;margin:11mm 15mm 17mm";
-    }
     int inLine = WIDTH_OF_FOOTER / points;
     int lines = 0;
     for (String part : footer.split("\n", -1)) {
       lines += 1 + part.length() / inLine;
     }
-    int least = points <= CLEAR_PRINT ? 23 : 32;
     int needed = 6 + (int) Math.ceil(lines * points * 1.25 * 25.4 / 72);
+    if (points < CLEAR_PRINT) {
+      return "A4;margin:8mm 15mm " + Math.max(17, needed) + "mm";
+    }
+    int least = points <= CLEAR_PRINT ? 23 : 32;
     return "A4;margin:13mm 17mm " + Math.max(least, needed) + "mm";
   }
 }

@@ -25,7 +25,10 @@ import java.util.Set;
  *
  * <p>Besides what consent gives, it holds whose plan it is and its dates; the name and role of
  * people whom the visible parts point to; how to reach those whom the visible crisis plan says to
- * call; and what a carer said about their own support, for that carer.
+ * call; and what a carer said about their own support, for that carer. Whom the person responds to
+ * best and how to reach them is a part of the crisis plan (R140): the file only keeps their numbers
+ * elsewhere, so that each stands once (R044). Whoever agrees that somebody sees the crisis plan
+ * agrees to that, unless they except {@code team} or a part of it, which always counts.
  */
 public final class SharedPlan {
   private static final Set<String> ALWAYS =
@@ -100,7 +103,9 @@ public final class SharedPlan {
   }
 
   private boolean isOfTeam(String path, Node value) {
-    if (named.isEmpty() || !path.startsWith("team")) {
+    if (named.isEmpty()
+        || !path.startsWith("team")
+        || sights.stream().anyMatch(sight -> sight.isKept(path))) {
       return false;
     }
     if (path.equals("team")) {

@@ -60,6 +60,16 @@ final class Sight {
     return words;
   }
 
+  /** Whether the person said in so many words that a part is not to be seen. */
+  boolean isKept(String path) {
+    for (Grant grant : grants) {
+      if (covers(grant.except(), path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How much is seen of a part, by its path. */
   Extent of(String path) {
     Extent widest = Extent.NONE;

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careplan.plan.Field;
 import careplan.plan.Plan;
+import careplan.plan.PlanReader;
+import careplan.plan.PlanReading;
 import careplan.render.copy.Copies;
+import careplan.render.copy.Copy;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +92,42 @@ class LeakTest {
                 assertThat(plan.pathsIn(copy.text()))
                     .contains("needs.need")
                     .contains("goals.goal"));
+  }
+
+  @Test
+  void whomToCallIsPartOfTheCrisisPlanUnlessThePersonExceptsIt() {
+    String plan =
+        """
+        careplan: 1
+        person: {name: Gwen Parry}
+        crisis:
+          emergency: Call Ann.
+          contacts:
+            - who: ann
+        team:
+          - {id: ann, name: Ann Lloyd, phone: 01632 960100, address: 4 Mill Lane}
+          - {id: jo, name: Jo Smith, phone: 01632 960200}
+        consent:
+          - {with: jo, may-see: [crisis]EXCEPT, on: 2026-11-02}
+        """;
+    assertThat(crisis(plan.replace("EXCEPT", "")))
+        .contains("Ann Lloyd", "01632 960 100")
+        .doesNotContain("Mill Lane")
+        .doesNotContain("01632 960 200");
+    assertThat(crisis(plan.replace("EXCEPT", ", except: [team.phone]")))
+        .contains("Ann Lloyd")
+        .doesNotContain("01632 960 100");
+    assertThat(crisis(plan.replace("EXCEPT", ", except: [team]"))).doesNotContain("Lloyd");
+  }
+
+  private static String crisis(String plan) {
+    PlanReading reading = PlanReader.read("plan", plan.getBytes(StandardCharsets.UTF_8));
+    List<Copy> crisis = List.of(Copies.named("crisis").orElseThrow());
+    return new CopyMaker(Order.of(crisis, List.of(OutputFormat.TEXT), DAY).forReader("jo"))
+        .make(reading, "plan")
+        .copies()
+        .get(0)
+        .text();
   }
 
   private static Made made(MarkedFields plan) {
