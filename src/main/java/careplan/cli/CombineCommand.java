@@ -107,6 +107,12 @@ final class CombineCommand implements Command {
       } else {
         surroundings.err().print(report.text());
       }
+      boolean isSure = arguments.hasMatchedOption("--same-person");
+      if (!isSure && Persons.areKnownByNameAlone(sources.get())) {
+        surroundings.say(
+            "Only the name says that these are one person's plans. Write the NHS number or the date"
+                + " of birth into them to be sure.");
+      }
       return combined.report().leavesSomethingOpen() ? Status.FOUND : Status.FINE;
     } catch (EditRefused refused) {
       surroundings.say(

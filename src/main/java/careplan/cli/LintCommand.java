@@ -83,7 +83,8 @@ final class LintCommand implements Command {
             + " user's cache, so that the next run asks only the others about plans that have not"
             + " changed. It holds no word of a plan, and --no-cache does without.",
         "--fix adds ids to needs, goals, actions and safety entries, writes full dates as 2027-03-01"
-            + " and spaces telephone numbers, and touches nothing else: comments, order and line"
+            + ", spaces telephone numbers, writes out short forms once as the plan's glossary has"
+            + " them, and touches nothing else: comments, order and line"
             + " breaks stay. A date that could be two days, such as 3/4/2027, is left to you.",
         "--watch checks again whenever a plan or a setting is saved, until Ctrl-C.",
         "--since REV takes a version that git keeps (a branch, a tag, HEAD~3). Plans that are as they"

@@ -20,6 +20,7 @@ final class LintFixes {
   private int ids;
   private int dates;
   private int phones;
+  private int shortForms;
   private int left;
 
   LintFixes(ParseResult arguments, Surroundings surroundings) {
@@ -68,6 +69,7 @@ final class LintFixes {
     ids += fixed.ids();
     dates += fixed.dates();
     phones += fixed.phones();
+    shortForms += fixed.shortForms();
     left += fixed.left();
     return fixed.text();
   }
@@ -75,7 +77,7 @@ final class LintFixes {
   private String closing() {
     String could =
         left == 0 ? "" : " " + left + " more could not be mended safely, and stand as they were.";
-    if (ids + dates + phones == 0) {
+    if (ids + dates + phones + shortForms == 0) {
       return "There was nothing to mend." + could;
     }
     return (onlyShown ? "Could be mended: " : "Mended: ")
@@ -84,7 +86,11 @@ final class LintFixes {
         + number(dates, "date", "dates")
         + " and "
         + number(phones, "telephone number", "telephone numbers")
-        + " written in full form, in "
+        + " written in full form, "
+        + (shortForms == 0
+            ? ""
+            : number(shortForms, "short form", "short forms") + " written out, ")
+        + "in "
         + number(rewriting.changed(), "plan.", "plans.")
         + could;
   }

@@ -244,11 +244,11 @@ final class ReviewMeeting {
     return withoutNamesAndCounts(text);
   }
 
-  /** The first line names the file, and the last one counts, for programs. */
+  /** The first paragraph names the file, and the last one counts, for programs. */
   private static String withoutNamesAndCounts(String text) {
-    String body = text.substring(text.indexOf('\n') + 1).strip();
-    int counts = body.lastIndexOf("\n\n");
-    return counts < 0 ? body : body.substring(0, counts);
+    int names = text.indexOf("\n\n");
+    int counts = text.stripTrailing().lastIndexOf("\n\n");
+    return names < 0 || counts <= names ? text.strip() : text.substring(names + 2, counts);
   }
 
   private String refusal(EditRefused refused) {

@@ -28,6 +28,20 @@ public final class Persons {
     return Optional.empty();
   }
 
+  /** Whether nothing but the name says that the plans are one person's. */
+  public static boolean areKnownByNameAlone(List<Source> sources) {
+    Person first = sources.get(0).plan().person();
+    for (Source other : sources.subList(1, sources.size())) {
+      Person its = other.plan().person();
+      boolean byNumber = !number(first).isEmpty() && !number(its).isEmpty();
+      boolean byDay = first.born().isPresent() && its.born().isPresent();
+      if (!byNumber && !byDay) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<String> differ(Person one, Person other) {
     String number = number(one);
     String otherNumber = number(other);

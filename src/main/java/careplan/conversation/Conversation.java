@@ -144,7 +144,7 @@ public final class Conversation {
     Question open = moment.question().get();
     if (script.leavesOpen(open, words)) {
       return open.isNeeded()
-          ? step(Then.LISTEN, prompts.needed())
+          ? needed()
           : placed(Answer.skipped(""), said(prompts.say(Kind.ECHO, "open.done")));
     }
     Reading reading = script.read(open, words, moment.answers());
@@ -184,6 +184,12 @@ public final class Conversation {
     return new ArrayList<>(List.of(says));
   }
 
+  /** Says that there is no going on without an answer, and asks again. */
+  private Step needed() {
+    Question open = moment.question().orElseThrow();
+    return step(Then.LISTEN, prompts.needed(), new Utterance(Kind.QUESTION, open.words()));
+  }
+
   private Step enter() {
     if (moment.question().isEmpty()) {
       return step(Then.DONE);
@@ -196,9 +202,7 @@ public final class Conversation {
     if (isReadable(script, open, kept, moment.answers())) {
       return placed(kept, new ArrayList<>());
     }
-    return kept.isSkipped() || kept.words().isEmpty()
-        ? step(Then.LISTEN, prompts.needed())
-        : take(kept.words());
+    return kept.isSkipped() || kept.words().isEmpty() ? needed() : take(kept.words());
   }
 
   private Step placed(Answer answer, List<Utterance> says) {
@@ -269,7 +273,7 @@ public final class Conversation {
       return step(Then.DONE);
     }
     if (moment.question().get().isNeeded()) {
-      return step(Then.LISTEN, prompts.needed());
+      return needed();
     }
     List<Utterance> says = List.of(prompts.say(Kind.QUESTION, "skip.why"));
     return new Step(to(moment.skipping()), says, Then.LISTEN);

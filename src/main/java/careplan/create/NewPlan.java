@@ -123,7 +123,8 @@ public final class NewPlan implements Script {
     for (Question question : leftOpen(answers)) {
       String key = question.key();
       String item = key.substring(0, key.lastIndexOf('.') + 1);
-      boolean isOfItem = !key.startsWith("team.") && !item.equals(withoutNumbers(item) + ".");
+      boolean isNumbered = !item.isEmpty() && !item.equals(withoutNumbers(item) + ".");
+      boolean isOfItem = isNumbered && !key.startsWith("team.");
       String about = isOfItem ? firstWords(answers, item) : "";
       open.add(about.isEmpty() ? question.words() : question.words() + " (" + about + ")");
     }

@@ -21,7 +21,7 @@ final class Details {
 
   List<String> of(Content content) {
     if (content instanceof Fields fields) {
-      whole = Names.titleOf(fields).orElse(null);
+      whole = fields.isItem() ? Names.titleOf(fields).orElse(null) : null;
       fields(fields, "");
     }
     return lines;

@@ -1,7 +1,6 @@
 package careplan.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +28,7 @@ final class PackedTerms implements Terms {
 
   private final String terms;
   private final String rests;
-  private final char[] index;
+  private final String index;
   private final boolean byWholeTerm;
   private final int slots;
   private final int size;
@@ -47,11 +46,11 @@ final class PackedTerms implements Terms {
   private PackedTerms(String[] packed, boolean byWholeTerm) {
     this.terms = packed[0];
     this.rests = packed[1];
-    this.index = packed[2].toCharArray();
+    this.index = packed[2];
     this.byWholeTerm = byWholeTerm;
-    this.slots = index[0];
-    this.size = index[1];
-    this.longWords = index[2];
+    this.slots = index.charAt(0);
+    this.size = index.charAt(1);
+    this.longWords = index.charAt(2);
     this.found = new Group[slots];
   }
 
@@ -95,10 +94,10 @@ final class PackedTerms implements Terms {
 
   /** Entries of one first word stand together in their slot, in the order of the list. */
   private Group read(int slot) {
-    int to = index[HEADER + slot + 1];
+    int to = index.charAt(HEADER + slot + 1);
     Group groups = null;
-    for (int i = index[HEADER + slot]; i < to; i++) {
-      WordEntry entry = at(index[HEADER + slots + 1 + i]);
+    for (int i = index.charAt(HEADER + slot); i < to; i++) {
+      WordEntry entry = at(index.charAt(HEADER + slots + 1 + i));
       String key = byWholeTerm ? entry.term() : TermKeys.firstWord(entry.term());
       groups =
           groups != null && groups.key().equals(key)
@@ -110,8 +109,8 @@ final class PackedTerms implements Terms {
 
   private WordEntry at(int place) {
     int at = HEADER + slots + 1 + size + 2 * place;
-    String term = terms.substring(index[at], index[at + 2]);
-    int from = index[at + 1];
+    String term = terms.substring(index.charAt(at), index.charAt(at + 2));
+    int from = index.charAt(at + 1);
     int first = rests.indexOf('|', from);
     int second = rests.indexOf('|', first + 1);
     int end = rests.indexOf('\n', second + 1);
@@ -133,19 +132,28 @@ final class PackedTerms implements Terms {
 
   @Override
   public List<WordEntry> longWordsLike(String word) {
-    int from = index.length - 2 * longWords;
+    int from = index.length() - 2 * longWords;
     char start = TermKeys.start(word);
-    int at = Arrays.binarySearch(index, from, from + longWords, start);
-    if (at < 0) {
-      return List.of();
-    }
-    while (at > from && index[at - 1] == start) {
-      at--;
-    }
+    int at = firstLongWord(from, start);
     List<WordEntry> alike = new ArrayList<>();
-    for (; at < from + longWords && index[at] == start; at++) {
-      alike.add(at(index[at + longWords]));
+    for (; at < from + longWords && index.charAt(at) == start; at++) {
+      alike.add(at(index.charAt(at + longWords)));
     }
     return alike;
+  }
+
+  /** Where the first long word with this start stands, or would. */
+  private int firstLongWord(int from, char start) {
+    int low = from;
+    int high = from + longWords;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (index.charAt(middle) < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

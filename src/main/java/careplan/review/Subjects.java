@@ -168,7 +168,9 @@ final class Subjects {
 
   /** What somebody is called, by their id. */
   String name(String id) {
-    return plan.member(id).flatMap(TeamMember::name).map(Text::value).orElse(id);
+    return id.equals("me")
+        ? wording.say("you")
+        : plan.member(id).flatMap(TeamMember::name).map(Text::value).orElse(id);
   }
 
   /** What is shown before the first question about a part: what it says, and how it stood. */

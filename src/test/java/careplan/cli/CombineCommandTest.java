@@ -77,7 +77,7 @@ class CombineCommandTest {
     Outcome second = combine("-o", "all/bron.careplan.yaml", "--report", "report.txt");
     assertThat(second.status()).isOne();
     assertThat(second.out()).isEmpty();
-    assertThat(second.err()).isEqualTo("careplan: 2 plans combined: 1 question, 1 new id.\n");
+    assertThat(second.err()).startsWith("careplan: 2 plans combined: 1 question, 1 new id.\n");
     assertThat(Files.readString(folder.resolve("all/bron.careplan.yaml")))
         .contains("- ../nursing.careplan.yaml\n");
     assertThat(Files.readString(folder.resolve("report.txt"))).contains("--same jo=jo-2");
@@ -85,6 +85,16 @@ class CombineCommandTest {
     assertThat(third.err()).contains("is there already. --force replaces it.");
     assertThat(third.status()).isEqualTo(2);
     assertThat(combine("-o", "all/bron.careplan.yaml", "--force").status()).isOne();
+  }
+
+  @Test
+  void saysWhereNothingButTheNameIsTheSame() throws IOException {
+    assertThat(combine().err()).contains("Only the name says that these are one person's plans.");
+    assertThat(combine("--same-person").err()).doesNotContain("Only the name");
+    for (String name : new String[] {"nursing", "friends"}) {
+      write(name + ".careplan.yaml", HEAD.replace("Ellis", "Ellis, born: 1950-01-01"));
+    }
+    assertThat(combine().err()).doesNotContain("Only the name");
   }
 
   @Test

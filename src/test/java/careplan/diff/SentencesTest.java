@@ -113,6 +113,14 @@ class SentencesTest {
   }
 
   @Test
+  void allOfANewPartIsSaid() {
+    Summary summary =
+        Summary.of(Versions.between("title: x\n", "title: x\nhealth: {allergies: none known}\n"));
+    assertThat(summary.checkFirst().get(0).details())
+        .containsExactly("Allergies: \u201cnone known\u201d.");
+  }
+
+  @Test
   void theRiskIsNamedWhoseActionWent() {
     String need = "needs:\n  - id: a\n    need: Warmth\n    risk: I could fall.\n    actions:\n";
     String stays = "      - {id: b, action: Light the fire}\n";

@@ -163,7 +163,10 @@ public final class People {
     for (Relation one : relations(words)) {
       if (isSomebody(one, otherWords) && knownAs(one).isEmpty()) {
         String name = one.name().isEmpty() ? one.role() : one.name();
-        fresh.add(one.role().isEmpty() ? name : name + " (" + one.role() + ")");
+        fresh.add(
+            one.role().isEmpty() || name.equalsIgnoreCase(one.role())
+                ? name
+                : name + " (" + one.role() + ")");
       }
     }
     return fresh;

@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /**
  * Mends what can be mended without a change of meaning: adds ids to needs, goals, actions and
- * safety entries, writes full dates as 2027-03-01, and spaces telephone numbers.
+ * safety entries, writes full dates as 2027-03-01, spaces telephone numbers, and writes out short
+ * forms as the plan's glossary does.
  */
 public final class Fixes {
   /** More than any plan needs; the next run goes on. */
@@ -47,7 +48,8 @@ public final class Fixes {
   private enum Kind {
     ID,
     DATE,
-    PHONE
+    PHONE,
+    SHORT_FORM
   }
 
   /**
@@ -57,9 +59,10 @@ public final class Fixes {
    * @param ids how many ids were added
    * @param dates how many dates were rewritten
    * @param phones how many telephone numbers were spaced
+   * @param shortForms how many short forms were written out
    * @param left how many could not be mended safely
    */
-  public record Fixed(String text, int ids, int dates, int phones, int left) {}
+  public record Fixed(String text, int ids, int dates, int phones, int shortForms, int left) {}
 
   private final List<Fix> fixes = new ArrayList<>();
   private final ItemIds ids = new ItemIds();
@@ -77,11 +80,14 @@ public final class Fixes {
     PlanReading reading = PlanReader.read(document);
     Optional<Plan> plan = reading.plan();
     if (plan.isEmpty()) {
-      return new Fixed(edit.text(), 0, 0, 0, 0);
+      return new Fixed(edit.text(), 0, 0, 0, 0, 0);
     }
     Fixes found = new Fixes();
     document.root().ifPresent(found::keepWords);
     found.look(plan.get().block());
+    for (Abbreviations.SpeltOut spelt : Abbreviations.of(plan.get())) {
+      found.rewrite(Kind.SHORT_FORM, spelt.node(), spelt.text());
+    }
     return found.apply(edit);
   }
 
@@ -196,6 +202,7 @@ public final class Fixes {
         done[Kind.ID.ordinal()],
         done[Kind.DATE.ordinal()],
         done[Kind.PHONE.ordinal()],
+        done[Kind.SHORT_FORM.ordinal()],
         left + beyond);
   }
 }

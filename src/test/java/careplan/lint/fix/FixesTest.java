@@ -194,4 +194,34 @@ class FixesTest {
     }
     return loose.toString();
   }
+
+  @Test
+  void aShortFormIsWrittenOutOnceAsTheGlossaryHasIt() throws EditRefused {
+    String plan =
+        """
+        about-me: {what-matters: [My OT is kind.]}
+        purpose: Somebody asks the OT-led team.
+        summary: |
+          Ring the OT, and then the OT again.
+        glossary: {OT: occupational therapist, TSH: a blood test, CPN: community psychiatric nurse}
+        """;
+    Fixes.Fixed fixed = fix(plan);
+    assertThat(fixed.shortForms()).isOne();
+    assertThat(fixed.text())
+        .isEqualTo(plan.replace("the OT, and", "the OT (occupational therapist), and"));
+    assertThat(fix(fixed.text()).text()).isEqualTo(fixed.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CPN, community psychiatric nurse, true",
+    "A&E, accident and emergency, false",
+    "MOT, Ministry of Transport, false",
+    "GP, general practitioner, true",
+    "PE, sports lessons, false",
+    "TSH, a blood test for the thyroid, false"
+  })
+  void onlyWhatTheLettersStandForIsWrittenOut(String name, String full, boolean isOne) {
+    assertThat(Abbreviations.isShortFor(name, full)).isEqualTo(isOne);
+  }
 }

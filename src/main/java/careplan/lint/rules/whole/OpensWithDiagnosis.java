@@ -92,7 +92,8 @@ final class OpensWithDiagnosis implements Rule {
             told
                 ? "This plan opens with {}, and the person comes after. Put their story and what"
                     + " matters to them first; careplan fmt brings the sections into that order."
-                : "This plan opens with {}. Ask what matters to the person, and let that stand first.",
+                : "This plan opens with {}. Let the person stand first: who they are, and what matters"
+                    + " to them.",
             what);
     if (!told) {
       remark.better("about-me:\n  what-matters:\n    - ...");
