@@ -29,8 +29,8 @@ import java.util.List;
 final class HtmlDiff implements DiffFormat {
   /** On narrow paper, where nothing scrolls, before and now stand one below the other. */
   private static final String MORE =
-      "@media print and (max-width:34rem){.wide thead{display:none}"
-          + ".wide table,.wide tbody,.wide tr,.wide td,.wide th{display:block;width:auto}}\n";
+      "@media print and (max-width:34rem){.wide table,.wide thead,.wide tbody,.wide tr,.wide td,"
+          + ".wide th{display:block;width:auto}}\n";
 
   private final PrintStream out;
   private final List<Section> sections = new ArrayList<>();
