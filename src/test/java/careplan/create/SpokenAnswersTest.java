@@ -56,6 +56,34 @@ class SpokenAnswersTest {
   }
 
   @Test
+  void aNumberSaidWithANameIsThatOfTheirTelephone() {
+    Talked talked = brief("crisis");
+    talked.say("person.name", "Bert Hall");
+    talked.say("crisis.contacts.1.who", "Jean on 07700 900123");
+    talked.say("crisis.contacts.2.who", "Sue (my neighbour), tel: 01632 960111");
+    assertThat(talked.asked()).doesNotContain("team.jean.phone", "team.sue.phone");
+    assertThat(part(talked, "team"))
+        .contains("name=Words[text=Jean]")
+        .contains("Words[text=07700 900123")
+        .contains("Words[text=01632 960111")
+        .doesNotContain("Jean on", "tel");
+    Talked both = brief("crisis");
+    both.say("person.name", "Bert Hall");
+    both.say("crisis.contacts.1.who", "Jean 07700 900123, my daughter");
+    assertThat(part(both, "team")).contains("07700 900123").contains("daughter");
+    Talked known = brief("crisis");
+    known.say("person.name", "Bert Hall");
+    known.say("crisis.people.1.who", "my daughter Jean");
+    known.say("crisis.contacts.1.who", "Jean 07700 900123");
+    assertThat(part(known, "team")).contains("07700 900123").contains("daughter");
+  }
+
+  @Test
+  void anAnswerToYesOrNoIsNobodysName() {
+    assertThat(unclear(brief(), "coordinator.who", "yes")).contains("Names, please");
+  }
+
+  @Test
   void whatIsNotKnownStaysOpenAndIsNamedInTheEnd() {
     Conversation talk =
         Conversation.of(

@@ -119,6 +119,9 @@ public final class People {
     if (!one.role().isEmpty()) {
       tell(id, "role", one.role());
     }
+    if (!one.number().isEmpty()) {
+      tell(id, "phone", one.number());
+    }
     return id;
   }
 
@@ -192,7 +195,8 @@ public final class People {
         known.forEach(id -> full.add(names.get(id)));
         return unclear(wording.say("unclear.which-person", String.join(", ", full)));
       }
-      if (!isName(one.name().isEmpty() ? one.role() : one.name())) {
+      boolean isAnswer = Sayings.isYes(one.name()) || Sayings.isNo(one.name());
+      if (isAnswer || !isName(one.name().isEmpty() ? one.role() : one.name())) {
         return unclear(wording.say("unclear.names"));
       }
       if (one.name().isEmpty() && known.isEmpty()) {
@@ -270,8 +274,16 @@ public final class People {
   private List<Relation> relations(String words) {
     List<Relation> all = new ArrayList<>();
     for (String part : nameWords.split(words)) {
-      Relation one = Relation.of(part, wording);
+      NameAndNumber said = NameAndNumber.of(part, wording);
       Relation last = all.isEmpty() ? null : all.get(all.size() - 1);
+      if (said.name().isEmpty() && last != null && last.number().isEmpty()) {
+        all.set(all.size() - 1, last.withNumber(said.number()));
+        continue;
+      }
+      Relation one =
+          said.name().isEmpty()
+              ? Relation.of(part, wording)
+              : Relation.of(said.name(), wording).withNumber(said.number());
       boolean isSame =
           last != null
               && last.role().isEmpty()
@@ -279,7 +291,10 @@ public final class People {
               && NameWords.isBehindComma(words, part)
               && !nameWords.isMe(plain(last.name()));
       if (isSame) {
-        all.set(all.size() - 1, new Relation(last.name(), one.role()));
+        all.set(
+            all.size() - 1,
+            new Relation(
+                last.name(), one.role(), one.number().isEmpty() ? last.number() : one.number()));
       } else {
         all.add(one);
       }

@@ -11,13 +11,23 @@ import java.util.Optional;
  *
  * @param name the name; empty where only the relation is said
  * @param role what they are to the person; empty where only the name is said
+ * @param number the telephone number said with it; empty where none is
  */
-record Relation(String name, String role) {
+record Relation(String name, String role, String number) {
   private static final List<String> OWN =
       List.of("my ", "the ", "our ", "fy ", "y ", "yr ", "ein ");
   private static final List<String> BETWEEN = List.of(" my ", " the ", " our ", " fy ", " - ");
 
   private static final int MOST_WORDS = 3;
+
+  Relation(String name, String role) {
+    this(name, role, "");
+  }
+
+  /** The same with a telephone number. */
+  Relation withNumber(String said) {
+    return new Relation(name, role, said);
+  }
 
   /** Reads one name; in quotation marks it is taken as it stands. */
   static Relation of(String words, Wording wording) {
